@@ -1,0 +1,143 @@
+package dev.stepschema;
+
+import dev.stepschema.json.Utf8;
+import dev.stepschema.source.LoadedSchemas;
+import dev.stepschema.source.SchemaLoader;
+import dev.stepschema.source.SchemaText;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Schema documents that belong together, every reference among them resolved. A set is immutable; nothing is ever
+ * fetched from a network.
+ */
+public final class SchemaSet {
+    private final LoadedSchemas loaded;
+
+    private SchemaSet(LoadedSchemas loaded) {
+        this.loaded = loaded;
+    }
+
+    /** A builder without any document. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** What is wrong with the schemas and does not keep them from being used. */
+    public List<SchemaProblem> warnings() {
+        return loaded.warnings();
+    }
+
+    /** The documents and their schemas, for tools that look into them. */
+    public LoadedSchemas schemas() {
+        return loaded;
+    }
+
+    /** Collects documents; not safe for use by several threads. */
+    public static final class Builder {
+        private final List<SchemaText> texts = new ArrayList<>();
+        private @Nullable Dialect defaultDialect;
+
+        private Builder() {}
+
+        /** Sets the dialect of documents without {@code $schema}; draft 2020-12 unless said otherwise. */
+        public Builder defaultDialect(Dialect dialect) {
+            this.defaultDialect = dialect;
+            return this;
+        }
+
+        /**
+         * Adds a document.
+         *
+         * @param uri the absolute URI by which it is referred to, without a fragment
+         * @param text its JSON text; or YAML, if the URI ends in {@code .yaml} or {@code .yml}
+         */
+        public Builder add(URI uri, String text) {
+            return add(uri, uri.toString(), Utf8.encode(text));
+        }
+
+        /**
+         * Adds a file.
+         *
+         * @param file a JSON file, or YAML by its ending; its URI is the file's own
+         * @throws UncheckedIOException if it cannot be read
+         */
+        public Builder add(Path file) {
+            try {
+                return add(file.toAbsolutePath().normalize().toUri(), displayName(file), Files.readAllBytes(file));
+            } catch (NoSuchFileException e) {
+                throw new UncheckedIOException("schema file " + displayName(file) + " does not exist", e);
+            } catch (IOException e) {
+                throw new UncheckedIOException("schema file " + displayName(file) + " cannot be read: " + e, e);
+            }
+        }
+
+        /**
+         * Adds all files below a directory that end in {@code .json}, {@code .yaml} or {@code .yml}, in the order of
+         * their paths.
+         *
+         * @throws UncheckedIOException if the directory does not exist or one of its files cannot be read
+         */
+        public Builder addDirectory(Path directory) {
+            try (Stream<Path> files = Files.walk(directory)) {
+                if (!Files.isDirectory(directory)) {
+                    throw new NotDirectoryException(directory.toString());
+                }
+                files.filter(Files::isRegularFile)
+                        .filter(Builder::isSchemaFile)
+                        .sorted((a, b) -> displayName(a).compareTo(displayName(b)))
+                        .forEach(this::add);
+                return this;
+            } catch (NoSuchFileException e) {
+                throw new UncheckedIOException("schema directory " + displayName(directory) + " does not exist", e);
+            } catch (IOException e) {
+                throw new UncheckedIOException(
+                        "schema directory " + displayName(directory) + " cannot be read: " + e, e);
+            }
+        }
+
+        /**
+         * Adds a document.
+         *
+         * @param uri the absolute URI by which it is referred to, without a fragment
+         * @param name what messages call it; YAML, if it ends in {@code .yaml} or {@code .yml}
+         * @param text its text in UTF-8
+         */
+        public Builder add(URI uri, String name, byte[] text) {
+            if (!uri.isAbsolute() || uri.getRawFragment() != null) {
+                throw new IllegalArgumentException(
+                        "a schema is added under an absolute URI without a fragment, not under \"" + uri + "\"");
+            }
+            texts.add(new SchemaText(uri, name, text.clone()));
+            return this;
+        }
+
+        /**
+         * Loads the documents and resolves their references.
+         *
+         * @throws SchemaLoadException with every fault of all documents
+         */
+        public SchemaSet build() {
+            return new SchemaSet(SchemaLoader.load(texts, defaultDialect));
+        }
+
+        private static boolean isSchemaFile(Path file) {
+            String name = file.toString().toLowerCase(Locale.ROOT);
+            return name.endsWith(".json") || name.endsWith(".yaml") || name.endsWith(".yml");
+        }
+
+        private static String displayName(Path path) {
+            return path.toString().replace('\\', '/');
+        }
+    }
+}

@@ -1,0 +1,287 @@
+package dev.stepschema.json;
+
+import dev.stepschema.Code;
+import dev.stepschema.DuplicateKeys;
+import dev.stepschema.Limits;
+import dev.stepschema.json.JsonValue.Member;
+import dev.stepschema.text.Quotes;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamContext;
+
+/** A cursor over Jackson's parser, made strict: what the parser lets pass against RFC 8259 or RFC 3629 is refused here. */
+public final class JacksonCursor extends JsonCursor {
+    private final JsonParser parser;
+    private final JacksonInput input;
+    private final Limits limits;
+    private final boolean refusesDuplicates;
+    private final InputFault.Listener listener;
+    private final Map<Integer, Set<String>> namesByDepth = new HashMap<>();
+    private @Nullable TokenStreamContext root;
+
+    /**
+     * A cursor before the first token of a text.
+     *
+     * @param input the text
+     * @param limits what is accepted
+     * @param listener told of the faults behind which reading goes on
+     */
+    public JacksonCursor(JacksonInput input, Limits limits, InputFault.Listener listener) {
+        this.input = input;
+        this.limits = limits;
+        this.refusesDuplicates = limits.duplicateKeys() == DuplicateKeys.REFUSE;
+        this.listener = listener;
+        this.parser = input.open();
+    }
+
+    /**
+     * Moves to the only value of the text.
+     *
+     * @throws InputFault if there is none
+     */
+    public void start() {
+        if (!advanceToValue()) {
+            throw new InputFault(Code.EMPTY, "", input.start(), "there is no JSON value");
+        }
+    }
+
+    /**
+     * Checks that nothing follows the value that was consumed.
+     *
+     * @throws InputFault if something does
+     */
+    public void finish() {
+        JsonToken next;
+        try {
+            next = advance();
+        } catch (InputFault fault) {
+            boolean malformed = fault.code() == Code.MALFORMED;
+            throw malformed ? trailing(fault.offset()) : fault;
+        }
+        if (next != null) {
+            throw trailing(offset());
+        }
+    }
+
+    private static InputFault trailing(long offset) {
+        return new InputFault(Code.TRAILING, "", offset, "something follows the JSON value; one value is a document");
+    }
+
+    /**
+     * Moves to the next of several values that follow each other, or of the elements of the array entered before.
+     *
+     * @return false behind the last one
+     */
+    public boolean advanceToValue() {
+        JsonToken token = advance();
+        return token != null && token != JsonToken.END_ARRAY;
+    }
+
+    /** Enters the array on whose bracket the cursor stands: pointers are relative to its elements from here on. */
+    public void enterArray() {
+        root = parser.streamReadContext();
+    }
+
+    @Override
+    public JsonType type() {
+        JsonToken token = parser.currentToken();
+        return switch (token == null ? JsonToken.NOT_AVAILABLE : token) {
+            case START_OBJECT -> JsonType.OBJECT;
+            case START_ARRAY -> JsonType.ARRAY;
+            case VALUE_STRING -> JsonType.STRING;
+            case VALUE_NUMBER_INT -> JsonType.INTEGER;
+            case VALUE_NUMBER_FLOAT -> Numbers.isInteger(number()) ? JsonType.INTEGER : JsonType.FRACTION;
+            case VALUE_TRUE, VALUE_FALSE -> JsonType.BOOLEAN;
+            case VALUE_NULL -> JsonType.NULL;
+            default -> throw new IllegalStateException("not on a value but on " + token);
+        };
+    }
+
+    @Override
+    public boolean booleanValue() {
+        return parser.currentToken() == JsonToken.VALUE_TRUE;
+    }
+
+    @Override
+    public String text() {
+        String text = content();
+        checkSurrogates(text);
+        return text;
+    }
+
+    @Override
+    public String number() {
+        return content();
+    }
+
+    private String content() {
+        try {
+            return parser.getString();
+        } catch (JacksonException e) {
+            throw input.fault(e, pointer());
+        }
+    }
+
+    @Override
+    public int nextName(Names names) {
+        int index;
+        try {
+            index = parser.nextNameMatch(names.matcher());
+        } catch (JacksonException e) {
+            throw input.fault(e, pointer());
+        }
+        if (index == END) {
+            return END;
+        }
+        checkName(index < 0);
+        return index;
+    }
+
+    private void checkName(boolean unknown) {
+        TokenStreamContext object = parser.streamReadContext();
+        if (object.getEntryCount() > limits.properties()) {
+            throw new InputFault(
+                    Code.LIMIT_PROPERTIES,
+                    pointer(),
+                    offset(),
+                    "the object has more than " + limits.properties() + " properties, which is the limit");
+        }
+        if (!unknown) {
+            return;
+        }
+        checkSurrogates(parser.currentName());
+        if (refusesDuplicates) {
+            Set<String> names = namesByDepth.computeIfAbsent(object.getNestingDepth(), depth -> new HashSet<>());
+            if (object.getEntryCount() == 1) {
+                names.clear();
+            }
+            if (!names.add(parser.currentName())) {
+                reportDuplicate();
+            }
+        }
+    }
+
+    @Override
+    public String name() {
+        return parser.currentName();
+    }
+
+    @Override
+    public void nextValue() {
+        advance();
+    }
+
+    @Override
+    public boolean nextElement() {
+        return advance() != JsonToken.END_ARRAY;
+    }
+
+    @Override
+    public void skip() {
+        int depth = 0;
+        do {
+            JsonToken token = parser.currentToken();
+            if (token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY) {
+                depth++;
+            } else if (token == JsonToken.END_OBJECT || token == JsonToken.END_ARRAY) {
+                depth--;
+            } else if (token == JsonToken.PROPERTY_NAME) {
+                checkName(true);
+            } else if (token == JsonToken.VALUE_STRING && input.mayHaveLoneSurrogates()) {
+                checkSurrogates(content());
+            }
+            if (depth > 0) {
+                advance();
+            }
+        } while (depth > 0);
+    }
+
+    @Override
+    public JsonValue read() {
+        long offset = offset();
+        return switch (type()) {
+            case OBJECT -> readObject(offset);
+            case ARRAY -> readArray(offset);
+            case STRING -> new JsonValue.JsonString(offset, text());
+            case INTEGER, FRACTION -> new JsonValue.JsonNumber(offset, number());
+            case BOOLEAN -> new JsonValue.JsonBoolean(offset, booleanValue());
+            case NULL -> new JsonValue.JsonNull(offset);
+        };
+    }
+
+    private JsonValue readObject(long offset) {
+        Map<String, Member> members = new LinkedHashMap<>();
+        while (advance() != JsonToken.END_OBJECT) {
+            checkName(true);
+            String name = name();
+            long nameOffset = offset();
+            nextValue();
+            members.put(name, new Member(name, nameOffset, read()));
+        }
+        return new JsonValue.JsonObject(offset, members);
+    }
+
+    private JsonValue readArray(long offset) {
+        List<JsonValue> elements = new ArrayList<>();
+        while (nextElement()) {
+            elements.add(read());
+        }
+        return new JsonValue.JsonArray(offset, elements);
+    }
+
+    @Override
+    public long offset() {
+        return input.offsetOf(parser.currentTokenLocation());
+    }
+
+    @Override
+    public String pointer() {
+        TokenStreamContext context = parser.streamReadContext();
+        StringBuilder pointer = new StringBuilder();
+        for (; context != null && !context.equals(root) && !context.inRoot(); context = context.getParent()) {
+            if (context.inArray() && context.hasCurrentIndex()) {
+                pointer.insert(0, "/" + context.getCurrentIndex());
+            } else if (context.inObject() && context.hasCurrentName()) {
+                pointer.insert(0, "/" + Pointers.escape(context.currentName()));
+            }
+        }
+        return pointer.toString();
+    }
+
+    @Override
+    public void reportDuplicate() {
+        if (refusesDuplicates) {
+            String message = "duplicate property " + Quotes.name(parser.currentName());
+            listener.found(new InputFault(Code.DUPLICATE, pointer(), offset(), message));
+        }
+    }
+
+    private void checkSurrogates(String text) {
+        if (input.mayHaveLoneSurrogates() && Utf8.hasLoneSurrogate(text)) {
+            String message = "a surrogate stands alone; \\uD800 to \\uDFFF go in pairs";
+            listener.found(new InputFault(Code.ENCODING, pointer(), offset(), message));
+        }
+    }
+
+    private @Nullable JsonToken advance() {
+        JsonToken token;
+        try {
+            token = parser.nextToken();
+        } catch (JacksonException e) {
+            throw input.fault(e, pointer());
+        }
+        if (token == null) {
+            input.checkEnd(pointer());
+        }
+        return token;
+    }
+}

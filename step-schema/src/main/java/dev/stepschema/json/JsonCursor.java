@@ -1,0 +1,76 @@
+package dev.stepschema.json;
+
+/**
+ * One pass over the tokens of a document. Everything that checks or reads JSON goes through a cursor, so that it works on
+ * bytes and on parsed values alike.
+ *
+ * <p>A cursor stands on a value: on its only token, or on the opening brace or bracket. Who is given a cursor consumes
+ * exactly that value and leaves the cursor on the value's last token:
+ *
+ * <pre>{@code
+ * // on an opening brace                         // on an opening bracket
+ * while (cursor.nextName(names) != END) {        while (cursor.nextElement()) {
+ *     cursor.nextValue();                            consume(cursor);
+ *     consume(cursor);                           }
+ * }
+ * }</pre>
+ *
+ * Each method may throw {@link InputFault} where the input cannot be read on.
+ */
+public abstract class JsonCursor {
+    /** Returned by {@link #nextName} behind the last property. */
+    public static final int END = -2;
+
+    /** Returned by {@link #nextName} for a name that is not in the table. */
+    public static final int UNKNOWN = -1;
+
+    JsonCursor() {}
+
+    /** The type of the current value. */
+    public abstract JsonType type();
+
+    /** The current value, which is a boolean. */
+    public abstract boolean booleanValue();
+
+    /** The characters of the current value, which is a string; escapes are resolved. */
+    public abstract String text();
+
+    /** The characters of the current value, which is a number, as they stand in the document. */
+    public abstract String number();
+
+    /**
+     * Moves to the next name of the current object.
+     *
+     * @param names the names to look for
+     * @return the index of the name in the table, {@link #UNKNOWN} or {@link #END}
+     */
+    public abstract int nextName(Names names);
+
+    /** The name that {@link #nextName} moved to. */
+    public abstract String name();
+
+    /** Moves from a name to its value. */
+    public abstract void nextValue();
+
+    /**
+     * Moves to the next element of the current array.
+     *
+     * @return false behind the last element
+     */
+    public abstract boolean nextElement();
+
+    /** Consumes the current value; it is checked to be well-formed. */
+    public abstract void skip();
+
+    /** Consumes the current value and returns it. */
+    public abstract JsonValue read();
+
+    /** The byte offset of the current token, be it a value or a name; -1 where the document has none. */
+    public abstract long offset();
+
+    /** The JSON Pointer of the current value or name. */
+    public abstract String pointer();
+
+    /** Reports that the object has had the current name before. */
+    public abstract void reportDuplicate();
+}

@@ -1,0 +1,176 @@
+package dev.stepschema.source;
+
+import dev.stepschema.Code;
+import dev.stepschema.Dialect;
+import dev.stepschema.SchemaProblem;
+import dev.stepschema.json.JsonValue;
+import dev.stepschema.json.JsonValue.JsonArray;
+import dev.stepschema.json.JsonValue.JsonObject;
+import dev.stepschema.json.JsonValue.JsonString;
+import dev.stepschema.json.Lines;
+import dev.stepschema.json.Pointers;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** A schema at its place in a document: an object of keywords, {@code true} or {@code false}. */
+public final class Schema {
+    private final SchemaDocument document;
+    private final String pointer;
+    private final JsonValue node;
+    private final URI base;
+    private final Dialect dialect;
+
+    private Schema(SchemaDocument document, String pointer, JsonValue node, URI base, Dialect dialect) {
+        this.document = document;
+        this.pointer = pointer;
+        this.node = node;
+        this.base = base;
+        this.dialect = dialect;
+    }
+
+    /** The root of a document. */
+    static Schema root(SchemaDocument document) {
+        return at(document, "", document.root(), document.uri(), document.dialect());
+    }
+
+    /** A schema in the scope of another, with its own {@code $id} and {@code $schema} taken into account. */
+    private static Schema at(SchemaDocument document, String pointer, JsonValue node, URI scope, Dialect dialect) {
+        Optional<String> id = text(node, "$id").or(() -> text(node, "id").filter(any -> dialect == Dialect.DRAFT_4));
+        boolean isOpenApiRoot = document.openApi() && pointer.isEmpty();
+        boolean hidden = dialect.refHidesSiblings() && text(node, "$ref").isPresent();
+        if (id.isEmpty() || id.get().startsWith("#") || isOpenApiRoot || hidden) {
+            return new Schema(document, pointer, node, scope, dialect);
+        }
+        Dialect own = pointer.isEmpty()
+                ? dialect
+                : text(node, "$schema").flatMap(Dialect::of).orElse(dialect);
+        URI base = Uris.resolve(scope, id.get()).map(Uris::withoutFragment).orElse(scope);
+        return new Schema(document, pointer, node, base, own);
+    }
+
+    /** The document that the schema stands in. */
+    public SchemaDocument document() {
+        return document;
+    }
+
+    /** The JSON Pointer of the schema in its document. */
+    public String pointer() {
+        return pointer;
+    }
+
+    /** The schema's own value. */
+    public JsonValue node() {
+        return node;
+    }
+
+    /** The base URI for references in the schema (core, section 8.2). */
+    public URI base() {
+        return base;
+    }
+
+    /** The dialect whose keywords the schema uses. */
+    public Dialect dialect() {
+        return dialect;
+    }
+
+    /** Where a reader of the document finds the schema. */
+    public Lines.Place place() {
+        return document.lines().place(node.offset());
+    }
+
+    /** The value of a keyword, if the schema has it and the dialect does not ignore it beside {@code $ref}. */
+    public Optional<JsonValue> keyword(String name) {
+        if (!(node instanceof JsonObject object)) {
+            return Optional.empty();
+        }
+        boolean hidden = dialect.refHidesSiblings() && object.members().containsKey("$ref") && !name.equals("$ref");
+        return hidden ? Optional.empty() : object.get(name);
+    }
+
+    /** The value of a keyword that is a string. */
+    public Optional<String> text(String keyword) {
+        return keyword(keyword)
+                .filter(JsonString.class::isInstance)
+                .map(value -> ((JsonString) value).text());
+    }
+
+    /** Whether the schema has a keyword. */
+    public boolean has(String keyword) {
+        return keyword(keyword).isPresent();
+    }
+
+    /** The names of all keywords of the schema, in its order; none for a boolean. */
+    public List<String> keywords() {
+        return node instanceof JsonObject object
+                ? object.members().keySet().stream().filter(this::has).toList()
+                : List.of();
+    }
+
+    /** The schema at a path below this one; the path has to exist. */
+    public Schema child(String... path) {
+        Schema schema = this;
+        for (String token : path) {
+            String next = Pointers.append(schema.pointer, token);
+            JsonValue value = Pointers.find(schema.node, "/" + Pointers.escape(token))
+                    .orElseThrow(() -> new IllegalArgumentException("no " + next + " in " + document.name()));
+            schema = at(document, next, value, schema.base, schema.dialect);
+        }
+        return schema;
+    }
+
+    /** The schemas of a keyword that is an array of schemas. */
+    public List<Schema> elements(String keyword) {
+        List<Schema> schemas = new ArrayList<>();
+        if (keyword(keyword).orElse(node) instanceof JsonArray array) {
+            for (int i = 0; i < array.elements().size(); i++) {
+                schemas.add(child(keyword, String.valueOf(i)));
+            }
+        }
+        return schemas;
+    }
+
+    /** The schemas of a keyword that is an object of schemas, by name, in the schema's order. */
+    public Map<String, Schema> named(String keyword) {
+        Map<String, Schema> schemas = new LinkedHashMap<>();
+        if (keyword(keyword).isPresent() && keyword(keyword).get() instanceof JsonObject object) {
+            object.members().keySet().forEach(name -> schemas.put(name, child(keyword, name)));
+        }
+        return schemas;
+    }
+
+    /** A problem at a keyword of the schema, or at the schema itself where it lacks the keyword. */
+    SchemaProblem problem(Code code, SchemaProblem.Severity severity, String keyword, String message) {
+        Optional<JsonValue> value = keyword(keyword);
+        String place = value.isPresent() ? Pointers.append(pointer, keyword) : pointer;
+        return document.problem(code, severity, place, value.orElse(node).offset(), message);
+    }
+
+    private static Optional<String> text(JsonValue node, String keyword) {
+        return node instanceof JsonObject object
+                        && object.get(keyword).orElse(node) instanceof JsonString string
+                ? Optional.of(string.text())
+                : Optional.empty();
+    }
+
+    /** Schemas are equal that stand at one place of one document. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Schema schema && schema.document == document && schema.pointer.equals(pointer);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(document, pointer);
+    }
+
+    /** {@code name#pointer}. */
+    @Override
+    public String toString() {
+        return document.name() + "#" + pointer;
+    }
+}

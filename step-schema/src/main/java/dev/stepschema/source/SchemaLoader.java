@@ -1,0 +1,94 @@
+package dev.stepschema.source;
+
+import dev.stepschema.Code;
+import dev.stepschema.Dialect;
+import dev.stepschema.SchemaLoadException;
+import dev.stepschema.SchemaProblem;
+import dev.stepschema.SchemaProblem.Severity;
+import dev.stepschema.json.JsonValue.JsonString;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** From texts to schemas whose references all lead somewhere, without any network. */
+public final class SchemaLoader {
+    private final List<SchemaProblem> problems = new ArrayList<>();
+    private final @Nullable Dialect defaultDialect;
+
+    private SchemaLoader(@Nullable Dialect defaultDialect) {
+        this.defaultDialect = defaultDialect;
+    }
+
+    /**
+     * Loads documents that belong together.
+     *
+     * @param texts the documents; the order is that of messages
+     * @param defaultDialect the dialect of documents without {@code $schema}; null for draft 2020-12
+     * @throws SchemaLoadException with every fault of all documents
+     */
+    public static LoadedSchemas load(List<SchemaText> texts, @Nullable Dialect defaultDialect) {
+        return new SchemaLoader(defaultDialect).load(texts);
+    }
+
+    private LoadedSchemas load(List<SchemaText> texts) {
+        // 1. Read the texts; what is no JSON or YAML ends here.
+        List<SchemaDocument> documents = read(texts);
+        stopOnErrors();
+        // 2. Settle the dialects: a $schema is a published one, or a meta-schema among the documents.
+        documents.replaceAll(document -> withDialect(document, texts));
+        stopOnErrors();
+        // 3. Find every schema, by URI, anchor and mount.
+        SchemaIndex index = new SchemaIndex(documents, problems::add);
+        // 4. Check each schema against its meta-schema.
+        index.visited().forEach(schema -> MetaCheck.check(schema, problems::add));
+        stopOnErrors();
+        // 5. Resolve every reference; what is found on the way is checked, too.
+        List<Schema> known = List.copyOf(index.visited());
+        Map<Schema, Schema> targets = new ReferenceResolver(index, problems::add).resolveAll();
+        index.visited().stream()
+                .skip(known.size())
+                .forEach(schema -> MetaCheck.check(schema, problems::add));
+        stopOnErrors();
+        // 6. Refuse references that go round in circles.
+        new RefLoops(targets, problems::add).check(index.visited());
+        stopOnErrors();
+        return new LoadedSchemas(documents, index, targets, problems);
+    }
+
+    private List<SchemaDocument> read(List<SchemaText> texts) {
+        SchemaReader reader = new SchemaReader(defaultDialect, problems::add);
+        List<SchemaDocument> documents = new ArrayList<>();
+        texts.forEach(text -> reader.read(text).ifPresent(documents::add));
+        return documents;
+    }
+
+    private SchemaDocument withDialect(SchemaDocument document, List<SchemaText> texts) {
+        Optional<JsonString> named = SchemaReader.schemaKeyword(document.root());
+        if (named.isEmpty()
+                || Dialect.of(named.get().text()).isPresent()
+                || SchemaReader.isOpenApiBase(named.get().text())) {
+            return document;
+        }
+        String uri = named.get().text().replaceFirst("#$", "");
+        boolean inSet = texts.stream().anyMatch(text -> text.uri().equals(URI.create(uri)));
+        if (inSet) {
+            return document.withCustomDialect(document.dialect());
+        }
+        String message = SchemaReader.unknownDialect(named.get().text());
+        problems.add(document.problem(
+                Code.UNKNOWN_DIALECT, Severity.ERROR, "/$schema", named.get().offset(), message));
+        return document;
+    }
+
+    private void stopOnErrors() {
+        List<SchemaProblem> errors = problems.stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .toList();
+        if (!errors.isEmpty()) {
+            throw new SchemaLoadException(errors);
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package dev.stepschema.source;
+
+import dev.stepschema.Code;
+import dev.stepschema.Dialect;
+import dev.stepschema.Limits;
+import dev.stepschema.SchemaProblem;
+import dev.stepschema.SchemaProblem.Severity;
+import dev.stepschema.json.InputFault;
+import dev.stepschema.json.JacksonCursor;
+import dev.stepschema.json.JacksonInput;
+import dev.stepschema.json.JsonValue;
+import dev.stepschema.json.JsonValue.JsonObject;
+import dev.stepschema.json.JsonValue.JsonString;
+import dev.stepschema.json.Lines;
+import dev.stepschema.json.Pointers;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.json.JsonFactory;
+
+/** Reads one schema document: its text, its dialect, and whether it is a piece of a larger one. */
+final class SchemaReader {
+    private static final Limits LIMITS =
+            Limits.defaults().document(Integer.MAX_VALUE).number(Integer.MAX_VALUE).name(Integer.MAX_VALUE);
+    private static final JsonFactory FACTORY = JacksonInput.factory(LIMITS);
+
+    private final @Nullable Dialect defaultDialect;
+    private final Consumer<SchemaProblem> problems;
+
+    SchemaReader(@Nullable Dialect defaultDialect, Consumer<SchemaProblem> problems) {
+        this.defaultDialect = defaultDialect;
+        this.problems = problems;
+    }
+
+    /** The document, or empty if its text cannot be read, which was then reported. */
+    Optional<SchemaDocument> read(SchemaText text) {
+        Lines lines = new Lines(text.bytes());
+        try {
+            JsonValue root = text.isYaml() ? YamlReader.read(text.bytes()) : readJson(text.bytes());
+            return Optional.of(document(text, lines, root));
+        } catch (InputFault fault) {
+            Lines.Place place = lines.place(fault.offset());
+            problems.accept(new SchemaProblem(
+                    fault.code(),
+                    Severity.ERROR,
+                    text.name(),
+                    place.line(),
+                    place.column(),
+                    fault.pointer(),
+                    fault.sentence()));
+            return Optional.empty();
+        }
+    }
+
+    private static JsonValue readJson(byte[] bytes) {
+        JacksonCursor cursor =
+                new JacksonCursor(new JacksonInput(FACTORY, bytes), LIMITS, InputFault.Listener.THROWING);
+        cursor.start();
+        JsonValue root = cursor.read();
+        cursor.finish();
+        return root;
+    }
+
+    private SchemaDocument document(SchemaText text, Lines lines, JsonValue root) {
+        Optional<JsonString> id = string(root, "$id");
+        boolean openApi = string(root, "openapi").isPresent();
+        Optional<String> mount = id.map(JsonString::text)
+                .filter(value -> value.length() > 1 && value.startsWith("#/"))
+                .map(value -> Uris.fragment(URI.create(value.replace(" ", "%20"))))
+                .filter(Pointers::isPointer)
+                .filter(pointer -> dialectNamed(root).compareTo(Dialect.DRAFT_7) > 0);
+        JsonValue schema = mount.isPresent() ? ((JsonObject) root).without("$id") : root;
+        SchemaDocument document = new SchemaDocument(
+                text.uri(), text.name(), lines, schema, dialectNamed(root), mount, openApi, false);
+        mount.ifPresent(pointer -> problems.accept(document.problem(
+                Code.ID_FRAGMENT,
+                Severity.WARNING,
+                "/$id",
+                id.orElseThrow().offset(),
+                "\"$id\" is only a fragment, which 2020-12 forbids; mounted at " + pointer)));
+        return document;
+    }
+
+    private Dialect dialectNamed(JsonValue root) {
+        Dialect fallback = defaultDialect == null ? Dialect.DRAFT_2020_12 : defaultDialect;
+        return schemaKeyword(root).flatMap(named -> Dialect.of(named.text())).orElse(fallback);
+    }
+
+    /** {@code $schema}, or what stands for it in an OpenAPI document (OAS 3.1.1, section 4.8.24.5). */
+    static Optional<JsonString> schemaKeyword(JsonValue root) {
+        return string(root, string(root, "openapi").isPresent() ? "jsonSchemaDialect" : "$schema");
+    }
+
+    /** The sentence for a {@code $schema} that nobody knows. */
+    static String unknownDialect(String named) {
+        String known = Arrays.stream(Dialect.values())
+                .map(dialect -> dialect.metaSchema().toString())
+                .collect(Collectors.joining(", "));
+        return String.format(
+                Locale.ROOT, "\"$schema\" names \"%s\", which is no known dialect; known are %s", named, known);
+    }
+
+    /** Whether a URI stands for the base dialect of OpenAPI 3.1. */
+    static boolean isOpenApiBase(String named) {
+        return List.of("https://spec.openapis.org/oas/3.1/dialect/base", "https://spec.openapis.org/oas/3.1/dialect/2024-11-10")
+                .contains(named);
+    }
+
+    private static Optional<JsonString> string(JsonValue root, String keyword) {
+        return root instanceof JsonObject object && object.get(keyword).orElse(root) instanceof JsonString string
+                ? Optional.of(string)
+                : Optional.empty();
+    }
+}
