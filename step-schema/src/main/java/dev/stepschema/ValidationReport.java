@@ -14,12 +14,7 @@ import java.util.stream.Collectors;
  * @param offset the byte offset at which the document begins, from 0
  */
 public record ValidationReport(
-        List<Violation> violations,
-        List<Violation> warnings,
-        boolean truncated,
-        long index,
-        int line,
-        long offset) {
+        List<Violation> violations, List<Violation> warnings, boolean truncated, long index, int line, long offset) {
 
     private static final ValidationReport VALID = new ValidationReport(List.of(), List.of(), false, 0, 1, 0);
 

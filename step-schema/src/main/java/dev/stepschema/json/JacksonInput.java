@@ -117,9 +117,7 @@ public final class JacksonInput {
 
     /** What an exception of the parser means. */
     InputFault fault(JacksonException e, String pointer) {
-        long offset = e.getLocation() == null || e.getLocation().getByteOffset() < 0
-                ? end
-                : offsetOf(e.getLocation());
+        long offset = e.getLocation() == null || e.getLocation().getByteOffset() < 0 ? end : offsetOf(e.getLocation());
         if (e instanceof StreamConstraintsException) {
             return limitFault(e.getOriginalMessage(), pointer, offset);
         }
@@ -138,19 +136,20 @@ public final class JacksonInput {
                 : message.startsWith("Number")
                         ? Code.LIMIT_NUMBER
                         : message.startsWith("Name") ? Code.LIMIT_NAME : Code.LIMIT_STRING;
-        String what =
-                switch (code) {
-                    case LIMIT_DEPTH -> "the nesting is deeper";
-                    case LIMIT_NUMBER -> "the number is longer";
-                    case LIMIT_NAME -> "the property name is longer";
-                    default -> "the string is longer";
-                };
+        String what = switch (code) {
+            case LIMIT_DEPTH -> "the nesting is deeper";
+            case LIMIT_NUMBER -> "the number is longer";
+            case LIMIT_NAME -> "the property name is longer";
+            default -> "the string is longer";
+        };
         return new InputFault(code, pointer, offset, what + " than the limit" + limitIn(message));
     }
 
     private static String limitIn(String message) {
         int at = message.indexOf("maximum allowed (");
-        String number = at < 0 ? "" : message.substring(at + "maximum allowed (".length()).replaceFirst("\\D.*", "");
+        String number = at < 0
+                ? ""
+                : message.substring(at + "maximum allowed (".length()).replaceFirst("\\D.*", "");
         return number.isEmpty() ? "" : " of " + number;
     }
 

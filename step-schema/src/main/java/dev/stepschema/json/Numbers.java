@@ -27,7 +27,9 @@ public final class Numbers {
 
     private static boolean hasZeroFraction(String text) {
         BigDecimal value = decimal(text);
-        return value.signum() == 0 || value.scale() <= 0 || value.stripTrailingZeros().scale() <= 0;
+        return value.signum() == 0
+                || value.scale() <= 0
+                || value.stripTrailingZeros().scale() <= 0;
     }
 
     /**

@@ -63,7 +63,9 @@ public final class Pointers {
         }
         if (value instanceof JsonValue.JsonArray array && token.matches("0|[1-9][0-9]{0,8}")) {
             int index = Integer.parseInt(token);
-            return index < array.elements().size() ? Optional.of(array.elements().get(index)) : Optional.empty();
+            return index < array.elements().size()
+                    ? Optional.of(array.elements().get(index))
+                    : Optional.empty();
         }
         return Optional.empty();
     }

@@ -4,6 +4,7 @@ import dev.stepschema.Code;
 import dev.stepschema.Dialect;
 import dev.stepschema.SchemaProblem;
 import dev.stepschema.SchemaProblem.Severity;
+import dev.stepschema.json.Actual;
 import dev.stepschema.json.JsonType;
 import dev.stepschema.json.JsonValue;
 import dev.stepschema.json.JsonValue.JsonArray;
@@ -11,7 +12,6 @@ import dev.stepschema.json.JsonValue.JsonBoolean;
 import dev.stepschema.json.JsonValue.JsonNumber;
 import dev.stepschema.json.JsonValue.JsonObject;
 import dev.stepschema.json.JsonValue.JsonString;
-import dev.stepschema.json.Actual;
 import dev.stepschema.text.Quotes;
 import dev.stepschema.text.Suggestion;
 import java.net.URI;
@@ -63,7 +63,8 @@ final class MetaCheck {
         if (isOk(shape, value, dialect)) {
             return Optional.empty();
         }
-        String wanted = dialect == Dialect.DRAFT_4 && shape == Shape.SCHEMA ? Shape.OBJECT_SCHEMA.phrase() : shape.phrase();
+        String wanted =
+                dialect == Dialect.DRAFT_4 && shape == Shape.SCHEMA ? Shape.OBJECT_SCHEMA.phrase() : shape.phrase();
         String message = quoted(keyword) + " must be " + wanted + ", but is " + Actual.of(value);
         if (shape == Shape.TYPE && value instanceof JsonString string) {
             return Optional.of(message
@@ -85,14 +86,18 @@ final class MetaCheck {
                         && isUri(string.text())
                         && Uris.fragment(URI.create(string.text())).isEmpty();
             case ANCHOR ->
-                value instanceof JsonString string && ANCHOR.matcher(string.text()).matches();
+                value instanceof JsonString string
+                        && ANCHOR.matcher(string.text()).matches();
             case REGEX -> value instanceof JsonString;
-            case COUNT -> value.type() == JsonType.INTEGER && ((JsonNumber) value).value().signum() >= 0;
+            case COUNT ->
+                value.type() == JsonType.INTEGER && ((JsonNumber) value).value().signum() >= 0;
             case NUMBER -> value instanceof JsonNumber;
-            case POSITIVE -> value instanceof JsonNumber number && number.value().signum() > 0;
+            case POSITIVE ->
+                value instanceof JsonNumber number && number.value().signum() > 0;
             case ARRAY -> value instanceof JsonArray;
             case STRINGS -> areStrings(value);
-            case NON_EMPTY_STRINGS -> areStrings(value) && !((JsonArray) value).elements().isEmpty();
+            case NON_EMPTY_STRINGS ->
+                areStrings(value) && !((JsonArray) value).elements().isEmpty();
             case STRINGS_BY_NAME -> areMembers(value, MetaCheck::areStrings);
             case VOCABULARY -> areMembers(value, JsonBoolean.class::isInstance);
             case TYPE -> isType(value) || (areStrings(value) && isTypes((JsonArray) value));

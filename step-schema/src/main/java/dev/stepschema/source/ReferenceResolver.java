@@ -4,8 +4,8 @@ import dev.stepschema.Code;
 import dev.stepschema.Dialect;
 import dev.stepschema.SchemaProblem;
 import dev.stepschema.SchemaProblem.Severity;
-import dev.stepschema.json.JsonValue.JsonObject;
 import dev.stepschema.json.JsonValue.JsonBoolean;
+import dev.stepschema.json.JsonValue.JsonObject;
 import dev.stepschema.json.Pointers;
 import java.net.URI;
 import java.util.ArrayDeque;
@@ -36,7 +36,8 @@ final class ReferenceResolver {
             Schema schema = open.pop();
             for (String keyword : List.of("$ref", "$dynamicRef", "$recursiveRef")) {
                 Optional<String> reference = schema.text(keyword)
-                        .filter(any -> Vocabulary.shape(schema.dialect(), keyword).isPresent());
+                        .filter(any ->
+                                Vocabulary.shape(schema.dialect(), keyword).isPresent());
                 if (reference.isEmpty()) {
                     continue;
                 }
@@ -59,7 +60,8 @@ final class ReferenceResolver {
                 ? inPiece(schema, keyword, Uris.fragment(uri.get()))
                 : index.find(uri.get());
         if (found.isEmpty() && !isMetaSchema(uri.get())) {
-            problems.accept(schema.problem(Code.DANGLING_REF, Severity.ERROR, keyword, dangling(schema, keyword, reference)));
+            problems.accept(
+                    schema.problem(Code.DANGLING_REF, Severity.ERROR, keyword, dangling(schema, keyword, reference)));
         }
         return found.filter(target -> isSchema(target, schema, keyword, reference));
     }
@@ -116,7 +118,8 @@ final class ReferenceResolver {
         LastName next(String token) {
             return follows
                     ? new LastName(token, false)
-                    : new LastName(name, List.of("properties", "$defs", "definitions").contains(token));
+                    : new LastName(
+                            name, List.of("properties", "$defs", "definitions").contains(token));
         }
     }
 }

@@ -94,9 +94,7 @@ public final class Schema {
 
     /** The value of a keyword that is a string. */
     public Optional<String> text(String keyword) {
-        return keyword(keyword)
-                .filter(JsonString.class::isInstance)
-                .map(value -> ((JsonString) value).text());
+        return keyword(keyword).filter(JsonString.class::isInstance).map(value -> ((JsonString) value).text());
     }
 
     /** Whether the schema has a keyword. */
@@ -151,8 +149,7 @@ public final class Schema {
     }
 
     private static Optional<String> text(JsonValue node, String keyword) {
-        return node instanceof JsonObject object
-                        && object.get(keyword).orElse(node) instanceof JsonString string
+        return node instanceof JsonObject object && object.get(keyword).orElse(node) instanceof JsonString string
                 ? Optional.of(string.text())
                 : Optional.empty();
     }

@@ -31,8 +31,7 @@ public record SchemaDocument(
         boolean customDialect) {
 
     /** A problem at a place in this document. */
-    SchemaProblem problem(
-            Code code, SchemaProblem.Severity severity, String pointer, long offset, String message) {
+    SchemaProblem problem(Code code, SchemaProblem.Severity severity, String pointer, long offset, String message) {
         Lines.Place place = lines.place(offset);
         return new SchemaProblem(code, severity, name, place.line(), place.column(), pointer, message);
     }

@@ -87,7 +87,8 @@ final class SchemaIndex {
         schema.text("$id").or(() -> schema.text("id")).ifPresent(id -> {
             if (id.startsWith("#") && id.length() > 1) { // drafts 4 to 7: a name, not an identifier
                 claim(anchors, URI.create(schema.base() + id), schema);
-            } else if (!schema.base().equals(schema.document().uri()) || schema.pointer().isEmpty()) {
+            } else if (!schema.base().equals(schema.document().uri())
+                    || schema.pointer().isEmpty()) {
                 claim(resources, schema.base(), schema);
             }
         });
@@ -141,7 +142,8 @@ final class SchemaIndex {
         if (!fragment.isEmpty() && !fragment.startsWith("/")) {
             return Optional.ofNullable(anchors.get(URI.create(root.base() + "#" + fragment)));
         }
-        return Pointers.isPointer(fragment) && Pointers.find(root.node(), fragment).isPresent()
+        return Pointers.isPointer(fragment)
+                        && Pointers.find(root.node(), fragment).isPresent()
                 ? Optional.of(root.child(Pointers.tokens(fragment).toArray(String[]::new)))
                 : Optional.empty();
     }

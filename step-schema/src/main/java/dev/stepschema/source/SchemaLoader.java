@@ -48,9 +48,7 @@ public final class SchemaLoader {
         // 5. Resolve every reference; what is found on the way is checked, too.
         List<Schema> known = List.copyOf(index.visited());
         Map<Schema, Schema> targets = new ReferenceResolver(index, problems::add).resolveAll();
-        index.visited().stream()
-                .skip(known.size())
-                .forEach(schema -> MetaCheck.check(schema, problems::add));
+        index.visited().stream().skip(known.size()).forEach(schema -> MetaCheck.check(schema, problems::add));
         stopOnErrors();
         // 6. Refuse references that go round in circles.
         new RefLoops(targets, problems::add).check(index.visited());

@@ -25,8 +25,10 @@ import tools.jackson.core.json.JsonFactory;
 
 /** Reads one schema document: its text, its dialect, and whether it is a piece of a larger one. */
 final class SchemaReader {
-    private static final Limits LIMITS =
-            Limits.defaults().document(Integer.MAX_VALUE).number(Integer.MAX_VALUE).name(Integer.MAX_VALUE);
+    private static final Limits LIMITS = Limits.defaults()
+            .document(Integer.MAX_VALUE)
+            .number(Integer.MAX_VALUE)
+            .name(Integer.MAX_VALUE);
     private static final JsonFactory FACTORY = JacksonInput.factory(LIMITS);
 
     private final @Nullable Dialect defaultDialect;
@@ -75,8 +77,8 @@ final class SchemaReader {
                 .filter(Pointers::isPointer)
                 .filter(pointer -> dialectNamed(root).compareTo(Dialect.DRAFT_7) > 0);
         JsonValue schema = mount.isPresent() ? ((JsonObject) root).without("$id") : root;
-        SchemaDocument document = new SchemaDocument(
-                text.uri(), text.name(), lines, schema, dialectNamed(root), mount, openApi, false);
+        SchemaDocument document =
+                new SchemaDocument(text.uri(), text.name(), lines, schema, dialectNamed(root), mount, openApi, false);
         mount.ifPresent(pointer -> problems.accept(document.problem(
                 Code.ID_FRAGMENT,
                 Severity.WARNING,
@@ -107,7 +109,9 @@ final class SchemaReader {
 
     /** Whether a URI stands for the base dialect of OpenAPI 3.1. */
     static boolean isOpenApiBase(String named) {
-        return List.of("https://spec.openapis.org/oas/3.1/dialect/base", "https://spec.openapis.org/oas/3.1/dialect/2024-11-10")
+        return List.of(
+                        "https://spec.openapis.org/oas/3.1/dialect/base",
+                        "https://spec.openapis.org/oas/3.1/dialect/2024-11-10")
                 .contains(named);
     }
 

@@ -17,7 +17,8 @@ enum Shape {
     NON_EMPTY_STRINGS("an array of at least one string, all different"),
     STRINGS_BY_NAME("an object of arrays of strings"),
     VOCABULARY("an object of booleans"),
-    TYPE("one of \"null\", \"boolean\", \"object\", \"array\", \"number\", \"string\", \"integer\", or an array of them"),
+    TYPE(
+            "one of \"null\", \"boolean\", \"object\", \"array\", \"number\", \"string\", \"integer\", or an array of them"),
     SCHEMA("a schema: an object or a boolean"),
     OBJECT_SCHEMA("a schema: an object"),
     BOOLEAN_OR_SCHEMA("a schema or a boolean"),

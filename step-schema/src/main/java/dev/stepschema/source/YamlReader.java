@@ -48,7 +48,9 @@ final class YamlReader {
             }
             return root;
         } catch (JacksonException e) {
-            long offset = e.getLocation() == null ? 0 : starts.offset(e.getLocation().getLineNr(), e.getLocation().getColumnNr());
+            long offset = e.getLocation() == null
+                    ? 0
+                    : starts.offset(e.getLocation().getLineNr(), e.getLocation().getColumnNr());
             throw new InputFault(Code.MALFORMED, "", offset, "malformed YAML: " + firstLine(e.getOriginalMessage()));
         }
     }

@@ -1,0 +1,3 @@
+def log = new File(basedir, 'build.log').getText('UTF-8')
+assert log.contains('step:generate')
+assert log.contains('step:help')

@@ -1,0 +1,7 @@
+package dev.stepschema.codegen;
+
+/** Turns a set of schemas into Java source. */
+public final class Codegen {
+
+    private Codegen() {}
+}
