@@ -118,7 +118,7 @@ public final class SchemaSet {
                 throw new IllegalArgumentException(
                         "a schema is added under an absolute URI without a fragment, not under \"" + uri + "\"");
             }
-            texts.add(new SchemaText(uri, name, text.clone()));
+            texts.add(new SchemaText(uri, name, text));
             return this;
         }
 

@@ -73,7 +73,8 @@ final class RefLoops {
     }
 
     private void report(Schema from, Schema back) {
-        String keyword = back.equals(targets.get(from)) ? "$ref" : "allOf";
+        Schema target = targets.get(from);
+        String keyword = target != null && target.equals(back) ? "$ref" : "allOf";
         String message = "the schema leads back to " + back + " without looking at any property or element on the way";
         problems.accept(from.problem(Code.REF_LOOP, Severity.ERROR, keyword, message));
     }

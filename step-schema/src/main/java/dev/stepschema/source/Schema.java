@@ -157,7 +157,7 @@ public final class Schema {
     /** Schemas are equal that stand at one place of one document. */
     @Override
     public boolean equals(Object other) {
-        return other instanceof Schema schema && schema.document == document && schema.pointer.equals(pointer);
+        return other instanceof Schema schema && schema.document.equals(document) && schema.pointer.equals(pointer);
     }
 
     @Override

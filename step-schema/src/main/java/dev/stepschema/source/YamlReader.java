@@ -107,9 +107,13 @@ final class YamlReader {
     }
 
     /** Lines and columns, which is what YAML's parser knows, to byte offsets. */
-    private record LineStarts(String[] lines, long[] offsets) {
+    private static final class LineStarts {
+        private final String[] lines;
+        private final long[] offsets;
+
         LineStarts(String text) {
-            this(text.split("\n", -1), new long[text.split("\n", -1).length]);
+            lines = text.split("\n", -1);
+            offsets = new long[lines.length];
             for (int i = 1; i < lines.length; i++) {
                 offsets[i] = offsets[i - 1] + lines[i - 1].getBytes(StandardCharsets.UTF_8).length + 1;
             }
