@@ -15,8 +15,12 @@ import java.util.List;
 public final class ByteCursor extends JsonCursor implements Scanner.Place {
     private static final Names NO_NAMES = new Names(List.of());
     private static final int NO_NAME = -1;
+    private static final int TRUE = Bytes.half(new byte[] {'t', 'r', 'u', 'e'}, 0);
+    private static final int ALSE = Bytes.half(new byte[] {'a', 'l', 's', 'e'}, 0);
+    private static final int NULL = Bytes.half(new byte[] {'n', 'u', 'l', 'l'}, 0);
 
     private final Limits limits;
+    private final int mostProperties;
     private final boolean refusesDuplicates;
     private final InputFault.Listener listener;
     private final Scanner scanner = new Scanner(this);
@@ -47,6 +51,7 @@ public final class ByteCursor extends JsonCursor implements Scanner.Place {
      */
     public ByteCursor(Limits limits, InputFault.Listener listener) {
         this.limits = limits;
+        this.mostProperties = limits.properties();
         this.refusesDuplicates = limits.duplicateKeys() == DuplicateKeys.REFUSE;
         this.listener = listener;
     }
@@ -133,6 +138,24 @@ public final class ByteCursor extends JsonCursor implements Scanner.Place {
 
     @Override
     public int nextName(Names wanted, int predicted) {
+        int comma = position;
+        boolean compact = !fresh && comma + 1 < end && text[comma] == ',' && text[comma + 1] == '"';
+        if (compact && predicted < wanted.size()) {
+            int length = wanted.lengthIfAt(predicted, text, comma + 2, end);
+            if (length >= 0) {
+                count('}', comma);
+                nameStarts[depth] = comma + 1;
+                start = comma + 1;
+                onName = true;
+                escaped = false;
+                position = comma + length + 3;
+                return predicted;
+            }
+        }
+        return nextNameAnywhere(wanted, predicted);
+    }
+
+    private int nextNameAnywhere(Names wanted, int predicted) {
         int at = nextMember('}');
         if (at < 0) {
             return END;
@@ -187,7 +210,10 @@ public final class ByteCursor extends JsonCursor implements Scanner.Place {
 
     @Override
     public void nextValue() {
-        int colon = scanner.skipSpace(position);
+        int colon = position;
+        if (colon < end && text[colon] != ':') {
+            colon = scanner.skipSpace(position);
+        }
         if (colon >= end || text[colon] != ':') {
             throw scanner.expected(colon, "\":\" behind the property name");
         }
@@ -224,10 +250,14 @@ public final class ByteCursor extends JsonCursor implements Scanner.Place {
             }
             at = scanner.skipSpace(at + 1);
         }
-        if (++counts[depth] > limits.properties() && closing == '}') {
-            throw limitFault(Code.LIMIT_PROPERTIES, at, "the object has more properties", limits.properties());
-        }
+        count(closing, at);
         return at;
+    }
+
+    private void count(char closing, int at) {
+        if (++counts[depth] > mostProperties && closing == '}') {
+            throw limitFault(Code.LIMIT_PROPERTIES, at, "the object has more properties", mostProperties);
+        }
     }
 
     private void enter() {
@@ -267,9 +297,9 @@ public final class ByteCursor extends JsonCursor implements Scanner.Place {
             case '{' -> open(JsonType.OBJECT);
             case '[' -> open(JsonType.ARRAY);
             case '"' -> landOnString();
-            case 't' -> literal(JsonType.BOOLEAN, "true", true);
-            case 'f' -> literal(JsonType.BOOLEAN, "false", false);
-            case 'n' -> literal(JsonType.NULL, "null", false);
+            case 't' -> literal(JsonType.BOOLEAN, "true", TRUE, true);
+            case 'f' -> literal(JsonType.BOOLEAN, "false", ALSE, false);
+            case 'n' -> literal(JsonType.NULL, "null", NULL, false);
             default -> {
                 if (first != '-' && (first < '0' || first > '9')) {
                     throw scanner.expected(start, "a JSON value");
@@ -285,10 +315,10 @@ public final class ByteCursor extends JsonCursor implements Scanner.Place {
         position = start + 1;
     }
 
-    private void literal(JsonType of, String literal, boolean value) {
+    private void literal(JsonType of, String literal, int lastFour, boolean value) {
         type = of;
         truth = value;
-        position = scanner.endOfLiteral(start, literal);
+        position = scanner.endOfLiteral(start, literal, lastFour);
     }
 
     private void landOnString() {

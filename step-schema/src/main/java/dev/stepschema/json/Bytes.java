@@ -7,6 +7,7 @@ import java.nio.ByteOrder;
 /** Looking at eight bytes at once. */
 final class Bytes {
     private static final VarHandle WORD = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle HALF = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ONES = 0x0101010101010101L;
     private static final long HIGHS = 0x8080808080808080L;
     private static final long QUOTES = ONES * '"';
@@ -20,9 +21,14 @@ final class Bytes {
         return (long) WORD.get(text, at);
     }
 
-    /** Whether a word holds only ASCII. */
-    static boolean isAscii(long word) {
-        return (word & HIGHS) == 0;
+    /** Four bytes, the first of them lowest. */
+    static int half(byte[] text, int at) {
+        return (int) HALF.get(text, at);
+    }
+
+    /** Whether 32 bytes are all ASCII. */
+    static boolean areAscii(byte[] text, int at) {
+        return ((word(text, at) | word(text, at + 8) | word(text, at + 16) | word(text, at + 24)) & HIGHS) == 0;
     }
 
     /**

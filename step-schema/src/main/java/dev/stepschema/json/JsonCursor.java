@@ -80,8 +80,7 @@ public abstract class JsonCursor {
      * which is one token, is looked at where it stands.
      */
     public final Replay replay() {
-        JsonType type = type();
-        return type == JsonType.ARRAY || type == JsonType.OBJECT ? replayContainer() : () -> this;
+        return type().isContainer() ? replayContainer() : () -> this;
     }
 
     abstract Replay replayContainer();

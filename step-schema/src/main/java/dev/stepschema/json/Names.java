@@ -19,6 +19,9 @@ public final class Names {
     private final List<String> names;
     private final Map<String, Integer> indexes = new HashMap<>();
     private final byte[][] quoted;
+    private final long[] words; // the quoted names, one after the other, each filled up with zeros
+    private final int[] firstWords;
+    private final int[] unusedBits; // of the last word of each
     private final int[] slots;
     private final PropertyNameMatcher matcher;
 
@@ -36,6 +39,20 @@ public final class Names {
             indexes.put(names.get(i), i);
             quoted[i] = (names.get(i) + '"').getBytes(StandardCharsets.UTF_8);
             slots[freeSlot(quoted[i])] = i;
+        }
+        this.firstWords = new int[names.size() + 1];
+        this.unusedBits = new int[names.size()];
+        for (int i = 0; i < quoted.length; i++) {
+            int count = (quoted[i].length + 7) / 8;
+            firstWords[i + 1] = firstWords[i] + count;
+            unusedBits[i] = count * 64 - quoted[i].length * 8;
+        }
+        this.words = new long[firstWords[quoted.length]];
+        for (int i = 0; i < quoted.length; i++) {
+            byte[] whole = Arrays.copyOf(quoted[i], (firstWords[i + 1] - firstWords[i]) * 8);
+            for (int word = firstWords[i]; word < firstWords[i + 1]; word++) {
+                words[word] = Bytes.word(whole, (word - firstWords[i]) * 8);
+            }
         }
         this.matcher = FACTORY.constructNameMatcher(
                 names.stream().map(Named::fromString).toList(), false);
@@ -79,9 +96,21 @@ public final class Names {
 
     /** The length in bytes of a name, if it stands at a place with a quotation mark behind it; else -1. */
     int lengthIfAt(int index, byte[] text, int at, int end) {
-        byte[] name = quoted[index];
-        int to = at + name.length;
-        return to <= end && Arrays.equals(text, at, to, name, 0, name.length) ? name.length - 1 : -1;
+        int last = firstWords[index + 1] - 1;
+        int i = firstWords[index];
+        int from = at;
+        if (at + (last - i + 1) * 8 > end) { // too near to the end for whole words
+            byte[] name = quoted[index];
+            boolean same = at + name.length <= end && Arrays.equals(text, at, at + name.length, name, 0, name.length);
+            return same ? name.length - 1 : -1;
+        }
+        for (; i < last; i++, from += 8) {
+            if (Bytes.word(text, from) != words[i]) {
+                return -1;
+            }
+        }
+        int unused = unusedBits[index];
+        return ((Bytes.word(text, from) ^ words[last]) << unused) == 0 ? from - at + 7 - (unused >>> 3) : -1;
     }
 
     /** The index of a name that stands in a text without escapes, or {@link JsonCursor#UNKNOWN}. */

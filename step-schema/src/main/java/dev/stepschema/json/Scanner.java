@@ -43,6 +43,10 @@ final class Scanner {
 
     /** The offset of the next byte that is not white space; {@code end} if there is none. */
     int skipSpace(int from) {
+        return from < end && text[from] > ' ' ? from : skipSpaces(from);
+    }
+
+    private int skipSpaces(int from) {
         int i = from;
         while (i < end && text[i] <= ' ' && isSpace(text[i])) {
             i++;
@@ -154,7 +158,11 @@ final class Scanner {
     }
 
     /** The offset behind {@code true}, {@code false} or {@code null}. */
-    int endOfLiteral(int from, String literal) {
+    int endOfLiteral(int from, String literal, int lastFour) {
+        int last = from + literal.length() - 4;
+        if (last + 4 <= end && Bytes.half(text, last) == lastFour) {
+            return last + 4;
+        }
         for (int i = 0; i < literal.length(); i++) {
             if (from + i >= end) {
                 throw incomplete();

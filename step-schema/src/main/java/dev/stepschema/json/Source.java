@@ -5,14 +5,17 @@ import java.util.Locale;
 
 /** A range of bytes that should be JSON in UTF-8; where it is not UTF-8, it ends. */
 public final class Source {
-    static final Source NONE = new Source(new byte[0], 0, 0);
+    static final Source NONE = new Source();
 
     private static final int ENCODING_PROBE = 4;
 
-    private final byte[] text;
-    private final int start;
-    private final int end;
-    private final boolean valid;
+    private byte[] text = {};
+    private int start;
+    private int end;
+    private boolean valid = true;
+
+    /** No text. */
+    public Source() {}
 
     /** The whole of a text. */
     public Source(byte[] text) {
@@ -27,7 +30,12 @@ public final class Source {
      * @param to the offset behind the part's last byte
      */
     public Source(byte[] text, int from, int to) {
-        this.text = text;
+        set(text, from, to);
+    }
+
+    /** Makes this another range of bytes. */
+    public void set(byte[] newText, int from, int to) {
+        this.text = newText;
         this.start = from == 0 && to >= 3 && Utf8.hasByteOrderMark(text) ? 3 : from;
         int fault = faultIn(text, start, to);
         this.valid = fault < 0;

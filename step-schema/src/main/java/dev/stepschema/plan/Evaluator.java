@@ -31,14 +31,14 @@ public final class Evaluator {
 
     /** Whether a text is one valid document; stops at the first fault. */
     public boolean isValid(byte[] text) {
-        return text.length <= limits.document() && isValid(new Source(text));
+        return text.length <= limits.document() && isValid(text, 0, text.length);
     }
 
-    private boolean isValid(Source source) {
+    private boolean isValid(byte[] text, int from, int to) {
         Probe taken = idle.getAndSet(null);
         Probe probe = taken == null ? new Probe(limits) : taken;
         try {
-            return probe.isValid(source, plan.root());
+            return probe.isValid(text, from, to, plan.root());
         } finally {
             probe.release();
             idle.set(probe);
@@ -59,13 +59,12 @@ public final class Evaluator {
             faults.add(tooLong(from));
             return faults;
         }
-        Source source = new Source(text, from, to);
-        if (isValid(source)) {
+        if (isValid(text, from, to)) {
             return faults;
         }
         try {
             ByteCursor cursor = new ByteCursor(limits, fault -> faults.add(Run.ofInput(fault)));
-            cursor.start(source);
+            cursor.start(new Source(text, from, to));
             plan.root().check(Run.collecting(cursor, faults, showsValues));
             cursor.finish();
         } catch (InputFault fault) {

@@ -7,17 +7,21 @@ import dev.stepschema.json.Source;
 
 /** What it takes to ask for a verdict, kept from one document to the next so that nothing is allocated for it. */
 final class Probe {
+    private static final byte[] NOTHING = {};
+
     private final ByteCursor cursor;
     private final Run run;
+    private final Source source = new Source();
 
     Probe(Limits limits) {
         this.cursor = new ByteCursor(limits, InputFault.Listener.THROWING);
         this.run = Run.probing(cursor);
     }
 
-    /** Whether a text is one document that fulfils a check. */
-    boolean isValid(Source source, Check check) {
+    /** Whether a part of a text is one document that fulfils a check. */
+    boolean isValid(byte[] text, int from, int to, Check check) {
         try {
+            source.set(text, from, to);
             cursor.start(source);
             if (!check.check(run)) {
                 return false;
@@ -31,5 +35,6 @@ final class Probe {
 
     void release() {
         cursor.release();
+        source.set(NOTHING, 0, 0);
     }
 }
