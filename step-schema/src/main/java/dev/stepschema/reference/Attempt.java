@@ -3,14 +3,17 @@ package dev.stepschema.reference;
 import dev.stepschema.Code;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * A form of a union that a value does not have.
  *
  * @param name what messages call it
+ * @param tags the names of its properties that may only have certain values
  * @param findings why the value does not have it; at least one
  */
-record Attempt(String name, List<Finding> findings) {
+record Attempt(String name, Set<String> tags, List<Finding> findings) {
     /** Closer is what was right for longer, then what has fewer faults. */
     static final Comparator<Attempt> CLOSENESS = Comparator.comparingLong(Attempt::reach)
             .thenComparing(Comparator.<Attempt>comparingInt(
@@ -34,11 +37,22 @@ record Attempt(String name, List<Finding> findings) {
         return findings.stream().anyMatch(finding -> finding.isOfType() && finding.rejects(pointer));
     }
 
-    /** Whether a property of the value has a constant that tells the form from others, and another value. */
-    boolean isOfOtherTag(String pointer) {
+    /** Whether a property of the value, at a place, must have other values in this form. */
+    boolean isOfOtherTag(String tag) {
+        return rejectionOf(tag).isPresent();
+    }
+
+    /** What is said of the value at a place that is rejected there. */
+    Optional<Finding> rejectionOf(String pointer) {
+        return findings.stream().filter(finding -> finding.rejects(pointer)).findFirst();
+    }
+
+    /** The places directly below another at which a value is rejected. */
+    List<String> rejectedChildren(String pointer) {
         return findings.stream()
-                .anyMatch(finding ->
-                        finding.isOfValue() && isChild(pointer, finding.spot().pointer()));
+                .map(finding -> finding.spot().pointer())
+                .filter(child -> isChild(pointer, child) && rejectionOf(child).isPresent())
+                .toList();
     }
 
     private static boolean isChild(String parent, String pointer) {

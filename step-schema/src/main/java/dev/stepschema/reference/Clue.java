@@ -19,6 +19,7 @@ import tools.jackson.databind.JsonNode;
  * @param parent the place of the object or array that has the value; of the root, its own
  * @param spot the place of the value
  * @param holder the schema that has the keyword, unless it is a published meta-schema's
+ * @param lookup finds other schemas
  * @param showsValues whether sentences may quote values
  */
 record Clue(
@@ -27,6 +28,7 @@ record Clue(
         Spot parent,
         Spot spot,
         Optional<Schema> holder,
+        SchemaLookup lookup,
         boolean showsValues) {
 
     static Clue of(
@@ -43,6 +45,7 @@ record Clue(
                 parent,
                 Spot.of(root, pointer, steps),
                 lookup.holder(error.getSchemaLocation()),
+                lookup,
                 showsValues);
     }
 
@@ -77,6 +80,13 @@ record Clue(
     /** The names of the properties that the schema lists. */
     Set<String> knownNames() {
         return holder.map(schema -> schema.named("properties")).orElse(Map.of()).keySet();
+    }
+
+    /** The types that the schema allows for a property, as a sentence lists them; none where it does not say. */
+    List<String> typesOf(String property) {
+        return holder.map(schema -> schema.named("properties").get(property))
+                .map(lookup::typesOf)
+                .orElse(List.of());
     }
 
     /** The value, as the subject of a sentence. */

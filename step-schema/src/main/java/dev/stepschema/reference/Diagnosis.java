@@ -94,8 +94,8 @@ final class Diagnosis {
         Spot spot = Spot.of(root, pointer, any.instance().subList(0, step.depth()));
         Forms forms = Forms.of(lookup, any.path().subList(0, step.keywordEnd()), byBranch.size());
         List<Attempt> attempts = new ArrayList<>();
-        byBranch.forEach(
-                (branch, found) -> attempts.add(new Attempt(forms.name(branch), conjunction(found, level + 1))));
+        byBranch.forEach((branch, found) -> attempts.add(
+                new Attempt(forms.name(branch), forms.tags(lookup, branch), conjunction(found, level + 1))));
         return new UnionVerdict(spot, forms, attempts).findings();
     }
 }

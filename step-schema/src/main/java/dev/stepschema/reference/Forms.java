@@ -6,6 +6,7 @@ import dev.stepschema.source.Schema;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -48,6 +49,11 @@ record Forms(List<Schema> schemas, String keyword, int count) {
                 .filter(tokens -> !tokens.isEmpty())
                 .map(tokens -> tokens.get(tokens.size() - 1));
         return reference.or(() -> schema.text("title")).orElse("form " + (branch + 1));
+    }
+
+    /** The names of the properties of a form that may only have certain values. */
+    Set<String> tags(SchemaLookup lookup, int branch) {
+        return branch < schemas.size() ? lookup.tags(schemas.get(branch)) : Set.of();
     }
 
     /** What an error of {@code oneOf} says: how many forms match. */

@@ -59,10 +59,7 @@ final class PropertyErrors {
 
     /** The type of a property, if the schema says one, as a sentence has it in brackets. */
     private static String type(Clue clue, String name) {
-        return clue.holder()
-                .map(schema -> schema.named("properties").get(name))
-                .flatMap(property -> property.keyword("type"))
-                .map(type -> " (" + Wanted.types(Nodes.of(type)).get(0).replaceFirst("^an? ", "") + ")")
-                .orElse("");
+        List<String> types = clue.typesOf(name);
+        return types.isEmpty() ? "" : " (" + types.get(0).replaceFirst("^an? ", "") + ")";
     }
 }

@@ -35,7 +35,7 @@ final class Registries {
         StrictNodeReader reader = new StrictNodeReader();
         SchemaRegistryConfig config = SchemaRegistryConfig.builder()
                 .locale(Locale.ROOT)
-                .formatAssertionsEnabled(assertFormats)
+                .formatAssertionsEnabled(assertFormats ? Boolean.TRUE : null) // null: as the vocabulary says
                 .build();
         return SchemaRegistry.builder()
                 .defaultDialectId(Dialect.DRAFT_2020_12.metaSchema().toString())

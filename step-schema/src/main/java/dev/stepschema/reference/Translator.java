@@ -27,6 +27,8 @@ final class Translator {
                 List.of(BoundErrors.ofNumber(clue));
             case "pattern" -> List.of(pattern(clue));
             case "format" -> List.of(format(clue));
+            case "contentMediaType", "contentEncoding" ->
+                List.of(clue.finding(Code.FORMAT, clue.subject() + " is no text as " + quoted(clue) + " says"));
             case "not" -> List.of(clue.finding(Code.NOT, clue.subject() + " matches what it must not match"));
             case "false" -> List.of(FalseErrors.finding(clue));
             default -> List.of(other(clue));
@@ -52,8 +54,12 @@ final class Translator {
                 .message();
     }
 
+    private static String quoted(Clue clue) {
+        return Quotes.name(clue.name());
+    }
+
     private static Finding other(Clue clue) {
-        String message = clue.subject() + " does not fulfil " + Quotes.name(clue.name());
+        String message = clue.subject() + " does not fulfil " + quoted(clue);
         return clue.finding(Code.FALSE_SCHEMA, message);
     }
 }

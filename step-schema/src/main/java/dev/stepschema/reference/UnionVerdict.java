@@ -1,9 +1,11 @@
 package dev.stepschema.reference;
 
 import dev.stepschema.Code;
+import dev.stepschema.json.Pointers;
 import dev.stepschema.plan.Subject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What is said of a value that matches no form of a union.
@@ -43,21 +45,52 @@ record UnionVerdict(Spot spot, Forms forms, List<Attempt> attempts) {
             return List.of(ofType.get(0).first().wanting(allWanted()).under(Code.NO_MATCH, forms.keyword()));
         }
         // 5. One form has the value's tag.
-        List<Attempt> ofTag = ofType.stream()
-                .filter(attempt -> !attempt.isOfOtherTag(pointer))
-                .toList();
-        if (ofTag.size() == 1 && tolerable.isEmpty()) {
-            return ofTag.get(0).findings();
+        Optional<Attempt> ofTag = tolerable.isEmpty() ? ofTag(ofType) : Optional.empty();
+        if (ofTag.isPresent()) {
+            return ofTag.get().findings();
         }
-        // 6. The form that comes closest.
-        return List.of(closest(ofTag.isEmpty() ? ofType : ofTag));
+        // 6. No form has the value's tag, or the form that comes closest.
+        return List.of(unknownTag(ofType).orElseGet(() -> closest(ofType)));
+    }
+
+    /** The only form that does not reject the value of a property that tells all forms apart. */
+    private Optional<Attempt> ofTag(List<Attempt> candidates) {
+        for (Attempt candidate : candidates) {
+            for (String name : candidate.tags()) {
+                String tag = Pointers.append(spot.pointer(), name);
+                boolean only = candidates.stream().allMatch(each -> each.isOfOtherTag(tag) != each.equals(candidate));
+                if (only) {
+                    return Optional.of(candidate);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What every form rejects a property for: its value is the tag of another form. */
+    private Optional<Finding> unknownTag(List<Attempt> candidates) {
+        for (String tag : candidates.get(0).rejectedChildren(spot.pointer())) {
+            if (candidates.stream().allMatch(each -> each.rejectionOf(tag).isPresent())) {
+                Finding value = candidates.stream()
+                        .flatMap(each -> each.rejectionOf(tag).stream())
+                        .filter(Finding::isOfValue)
+                        .findFirst()
+                        .orElse(candidates.get(0).rejectionOf(tag).orElseThrow());
+                return Optional.of(value.wanting(wantedAt(tag, candidates)).under(Code.NO_MATCH, forms.keyword()));
+            }
+        }
+        return Optional.empty();
     }
 
     private List<String> allWanted() {
+        return wantedAt(spot.pointer(), attempts);
+    }
+
+    private static List<String> wantedAt(String pointer, List<Attempt> attempts) {
         List<String> wanted = new ArrayList<>();
         for (Attempt attempt : attempts) {
             attempt.findings().stream()
-                    .filter(finding -> finding.rejects(spot.pointer()))
+                    .filter(finding -> finding.rejects(pointer))
                     .forEach(finding -> wanted.addAll(finding.wanted()));
         }
         return Wanted.together(wanted);
