@@ -16,8 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The official JSON Schema Test Suite, read in place. */
-final class OfficialSuite {
-    static final JsonMapper JSON = JsonMapper.builder()
+public final class OfficialSuite {
+    public static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
@@ -33,12 +33,12 @@ final class OfficialSuite {
      * @param schema the schema as JSON text
      * @param tests the instances
      */
-    record Group(String file, String description, String schema, List<Case> tests) {
+    public record Group(String file, String description, String schema, List<Case> tests) {
         String draft() {
             return file.substring(0, file.indexOf('/'));
         }
 
-        Dialect dialect() {
+        public Dialect dialect() {
             return OfficialSuite.dialect(draft());
         }
 
@@ -63,10 +63,10 @@ final class OfficialSuite {
      * @param document the instance as JSON text
      * @param valid what the verdict has to be
      */
-    record Case(String description, String document, boolean valid) {}
+    public record Case(String description, String document, boolean valid) {}
 
     /** All groups, in the order of their files; none, where the suite is not there. */
-    static List<Group> groups() {
+    public static List<Group> groups() {
         Optional<Path> root = find("data/json-schema-test-suite/tests");
         if (root.isEmpty()) {
             return List.of();

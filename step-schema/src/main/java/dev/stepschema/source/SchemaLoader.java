@@ -6,7 +6,6 @@ import dev.stepschema.SchemaLoadException;
 import dev.stepschema.SchemaProblem;
 import dev.stepschema.SchemaProblem.Severity;
 import dev.stepschema.json.JsonValue.JsonString;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +70,7 @@ public final class SchemaLoader {
             return document;
         }
         String uri = named.get().text().replaceFirst("#$", "");
-        boolean inSet = texts.stream().anyMatch(text -> text.uri().equals(URI.create(uri)));
+        boolean inSet = texts.stream().anyMatch(text -> text.uri().toString().equals(uri));
         if (inSet) {
             return document.withCustomDialect(document.dialect());
         }
