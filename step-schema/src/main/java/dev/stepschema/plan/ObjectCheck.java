@@ -180,8 +180,9 @@ public final class ObjectCheck implements Check {
     private boolean missing(Run run, long start, Needed property) {
         boolean always = property.trigger() < 0;
         Check check = known[property.index()] instanceof Link link ? link.target() : known[property.index()];
-        String type =
-                check instanceof ByType byType ? " (" + byType.wanted().get(0).replaceFirst("^an? ", "") + ")" : "";
+        String type = check instanceof ByType byType
+                ? " (" + Expected.ofTypes(byType.checks().keySet()).get(0).replaceFirst("^an? ", "") + ")"
+                : "";
         String message = always
                 ? "required property " + Quotes.name(names.get(property.index())) + type + " is missing"
                 : "property " + Quotes.name(names.get(property.index())) + type + " is missing; "

@@ -5,6 +5,7 @@ import dev.stepschema.Dialect;
 import dev.stepschema.SchemaProblem;
 import dev.stepschema.SchemaProblem.Severity;
 import dev.stepschema.json.Actual;
+import dev.stepschema.json.Equality;
 import dev.stepschema.json.JsonType;
 import dev.stepschema.json.JsonValue;
 import dev.stepschema.json.JsonValue.JsonArray;
@@ -24,6 +25,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Collectors;
 
 /**
  * Checks a schema against the meta-schema of its dialect: one sentence a fault, at the keyword's value. It asks what the
@@ -95,6 +97,7 @@ final class MetaCheck {
             case POSITIVE ->
                 value instanceof JsonNumber number && number.value().signum() > 0;
             case ARRAY -> value instanceof JsonArray;
+            case DIFFERENT_VALUES -> value instanceof JsonArray array && areDifferent(array);
             case STRINGS -> areStrings(value);
             case NON_EMPTY_STRINGS ->
                 areStrings(value) && !((JsonArray) value).elements().isEmpty();
@@ -106,8 +109,7 @@ final class MetaCheck {
             case BOOLEAN_OR_SCHEMA -> value instanceof JsonBoolean || value instanceof JsonObject;
             case SCHEMAS ->
                 value instanceof JsonArray array && !array.elements().isEmpty() && areSchemas(array, dialect);
-            case SCHEMA_OR_SCHEMAS ->
-                isSchema(value, dialect) || (value instanceof JsonArray array && areSchemas(array, dialect));
+            case SCHEMA_OR_SCHEMAS -> isSchema(value, dialect) || isOk(Shape.SCHEMAS, value, dialect);
             case SCHEMAS_BY_NAME, SCHEMAS_BY_REGEX -> areMembers(value, member -> isSchema(member, dialect));
             case DEPENDENCIES -> areMembers(value, member -> isSchema(member, dialect) || areStrings(member));
         };
@@ -124,6 +126,11 @@ final class MetaCheck {
     private static boolean areMembers(JsonValue value, Predicate<JsonValue> test) {
         return value instanceof JsonObject object
                 && object.members().values().stream().allMatch(member -> test.test(member.value()));
+    }
+
+    private static boolean areDifferent(JsonArray array) {
+        Set<Object> keys = array.elements().stream().map(Equality::key).collect(Collectors.toSet());
+        return !keys.isEmpty() && keys.size() == array.elements().size();
     }
 
     private static boolean areStrings(JsonValue value) {

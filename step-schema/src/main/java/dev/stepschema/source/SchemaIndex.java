@@ -97,7 +97,7 @@ final class SchemaIndex {
     private void register(Schema schema) {
         schema.text(schema.dialect() == Dialect.DRAFT_4 ? "id" : "$id").ifPresent(id -> {
             if (id.startsWith("#") && id.length() > 1) { // drafts 4 to 7: a name, not an identifier
-                claim(anchors, URI.create(schema.base() + id), schema);
+                claimAnchor(id, schema);
             } else if (!schema.base().equals(schema.document().uri())
                     || schema.pointer().isEmpty()) {
                 claim(resources, schema.base(), schema);
@@ -110,12 +110,17 @@ final class SchemaIndex {
             addDynamic(schema, LoadedSchemas.RECURSIVE);
         }
         for (String keyword : List.of("$anchor", "$dynamicAnchor")) {
-            schema.text(keyword).ifPresent(name -> claim(anchors, URI.create(schema.base() + "#" + name), schema));
+            schema.text(keyword).ifPresent(name -> claimAnchor("#" + name, schema));
         }
     }
 
     private void addDynamic(Schema schema, String name) {
         dynamicAnchors.computeIfAbsent(schema.base(), any -> new HashMap<>()).put(name, schema);
+    }
+
+    /** Takes a name for a schema; what is none is left to the meta-schema check. */
+    private void claimAnchor(String fragment, Schema schema) {
+        Uris.resolve(schema.base(), fragment).ifPresent(uri -> claim(anchors, uri, schema));
     }
 
     private void claim(Map<URI, Schema> names, URI uri, Schema schema) {
@@ -161,7 +166,7 @@ final class SchemaIndex {
     /** A pointer or an anchor within a resource. */
     Optional<Schema> within(Schema root, String fragment) {
         if (!fragment.isEmpty() && !fragment.startsWith("/")) {
-            return Optional.ofNullable(anchors.get(URI.create(root.base() + "#" + fragment)));
+            return Uris.resolve(root.base(), "#" + fragment).map(anchors::get);
         }
         return Pointers.isPointer(fragment)
                         && Pointers.find(root.node(), fragment).isPresent()

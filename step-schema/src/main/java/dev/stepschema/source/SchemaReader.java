@@ -70,7 +70,8 @@ final class SchemaReader {
         boolean openApi = string(root, "openapi").isPresent();
         Optional<String> mount = id.map(JsonString::text)
                 .filter(value -> value.length() > 1 && value.startsWith("#/"))
-                .map(value -> Uris.fragment(URI.create(value.replace(" ", "%20"))))
+                .flatMap(value -> Uris.resolve(URI.create(""), value.replace(" ", "%20")))
+                .map(Uris::fragment)
                 .filter(Pointers::isPointer)
                 .filter(pointer -> dialectNamed(root).compareTo(Dialect.DRAFT_7) > 0);
         JsonValue schema = mount.isPresent() ? ((JsonObject) root).without("$id") : root;

@@ -13,6 +13,7 @@ enum Shape {
     NUMBER("a number"),
     POSITIVE("a number above 0"),
     ARRAY("an array"),
+    DIFFERENT_VALUES("an array of at least one value, all different"),
     STRINGS("an array of different strings"),
     NON_EMPTY_STRINGS("an array of at least one string, all different"),
     STRINGS_BY_NAME("an object of arrays of strings"),
@@ -23,7 +24,7 @@ enum Shape {
     OBJECT_SCHEMA("a schema: an object"),
     BOOLEAN_OR_SCHEMA("a schema or a boolean"),
     SCHEMAS("an array of at least one schema"),
-    SCHEMA_OR_SCHEMAS("a schema or an array of schemas"),
+    SCHEMA_OR_SCHEMAS("a schema or an array of at least one schema"),
     SCHEMAS_BY_NAME("an object of schemas"),
     SCHEMAS_BY_REGEX("an object of schemas whose names are regular expressions"),
     DEPENDENCIES("an object of schemas and arrays of strings");

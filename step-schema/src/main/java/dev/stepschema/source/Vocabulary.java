@@ -59,7 +59,8 @@ final class Vocabulary {
             "dependentRequired");
 
     static {
-        all(Shape.STRING, "$schema", "$comment", "title", "description", "format");
+        all(Shape.STRING, "$schema", "title", "description", "format");
+        add("$comment", Shape.STRING, DRAFT_7, DRAFT_2020_12);
         all(Shape.ANY, "default");
         all(Shape.URI, "$ref");
         add("$id", Shape.IDENTIFIER, DRAFT_2019_09, DRAFT_2020_12);
@@ -98,7 +99,8 @@ final class Vocabulary {
         add("contentMediaType", Shape.STRING, DRAFT_7, DRAFT_2020_12);
         all(Shape.TYPE, "type");
         add("const", Shape.ANY, DRAFT_6, DRAFT_2020_12);
-        all(Shape.ARRAY, "enum");
+        add("enum", Shape.ARRAY, DRAFT_7, DRAFT_2020_12);
+        add("enum", Shape.DIFFERENT_VALUES, DRAFT_4, DRAFT_6);
         add("examples", Shape.ARRAY, DRAFT_6, DRAFT_2020_12);
         all(Shape.POSITIVE, "multipleOf");
         all(Shape.NUMBER, "minimum", "maximum");
