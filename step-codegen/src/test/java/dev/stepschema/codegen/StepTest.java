@@ -154,7 +154,7 @@ class StepTest {
     void faultsAreRefusedWhereTheyStand() {
         for (Mappers mapper : Mappers.BOTH) {
             assertEquals(
-                    "/feedback: \"feedback\" must be \"positive\", \"negative\" or null, but is a string [ENUM]",
+                    "/feedback: \"feedback\" must be \"positive\", \"negative\" or null, but is another string [ENUM]",
                     refusal(mapper, "{\"id\":\"x\",\"feedback\":\"meh\"}"));
             assertEquals(
                     "/feedbak: unknown property \"feedbak\" — did you mean \"feedback\"? [UNKNOWN_PROPERTY]",

@@ -15,7 +15,7 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What <code>schema.json</code> says of the whole document.
+ * A value as <code>schema.json</code> describes it.
  *
  * @param fooBar2 the value of <code>foo_bar</code>
  * @param fooBar the value of <code>fooBar</code>
@@ -168,8 +168,7 @@ public record Schema(
 
     /** A builder that has all that is required. */
     public static Builder builder() {
-        Builder builder = new Builder();
-        return builder;
+        return new Builder();
     }
 
     /** A builder that has all that this value has. */
@@ -432,7 +431,7 @@ public record Schema(
         }
     }
 
-    /** What <code>schema.json</code> says of <code>/properties/string</code>. */
+    /** A value as <code>schema.json#/properties/string</code> describes it. */
     public enum StringValue {
         X("x"),
         /** A value that the schema does not know; it has no JSON value of its own. */
@@ -468,7 +467,7 @@ public record Schema(
         }
     }
 
-    /** What <code>schema.json</code> says of <code>/properties/list</code>. */
+    /** A value as <code>schema.json#/properties/list</code> describes it. */
     public enum ListValue {
         X("x"),
         /** A value that the schema does not know; it has no JSON value of its own. */
@@ -505,7 +504,7 @@ public record Schema(
     }
 
     /**
-     * What <code>schema.json</code> says of <code>/properties/object</code>.
+     * A value as <code>schema.json#/properties/object</code> describes it.
      *
      * @param object the value of <code>Object</code>
      * @param additionalProperties all further properties, in the order of the document
@@ -540,8 +539,7 @@ public record Schema(
 
         /** A builder that has all that is required. */
         public static Builder builder() {
-            Builder builder = new Builder();
-            return builder;
+            return new Builder();
         }
 
         /** A builder that has all that this value has. */
@@ -578,7 +576,7 @@ public record Schema(
             }
         }
 
-        /** What <code>schema.json</code> says of <code>/properties/object/properties/Object</code>. */
+        /** A value as <code>schema.json#/properties/object/properties/Object</code> describes it. */
         public enum ObjectValue2 {
             X("x"),
             /** A value that the schema does not know; it has no JSON value of its own. */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What <code>schema.json</code> says of the whole document.
+ * A value as <code>schema.json</code> describes it.
  *
  * @param e the value of <code>e</code>
  * @param n the value of <code>n</code>
@@ -63,8 +63,7 @@ public record Schema(
 
     /** A builder that has all that is required. */
     public static Builder builder() {
-        Builder builder = new Builder();
-        return builder;
+        return new Builder();
     }
 
     /** A builder that has all that this value has. */
@@ -124,11 +123,11 @@ public record Schema(
         }
     }
 
-    /** What <code>schema.json</code> says of <code>/properties/e</code>. */
+    /** A value as <code>schema.json#/properties/e</code> describes it. */
     public enum E {
-        A_B("a b"),
-        A_B_2("a_b"),
-        A_B_3("A_B"),
+        A_B_2("a b"),
+        A_B_3("a_b"),
+        A_B("A_B"),
         EMPTY(""),
         SPACE(" "),
         _1("1"),
@@ -176,7 +175,7 @@ public record Schema(
         }
     }
 
-    /** What <code>schema.json</code> says of <code>/properties/n</code>. */
+    /** A value as <code>schema.json#/properties/n</code> describes it. */
     public enum N {
         _1(1L),
         MINUS_1(-1L),
@@ -215,7 +214,7 @@ public record Schema(
         }
     }
 
-    /** What <code>schema.json</code> says of <code>/properties/b</code>. */
+    /** A value as <code>schema.json#/properties/b</code> describes it. */
     public enum B {
         TRUE(true),
         /** A value that the schema does not know; it has no JSON value of its own. */
@@ -251,7 +250,7 @@ public record Schema(
         }
     }
 
-    /** What <code>schema.json</code> says of <code>/properties/c</code>. */
+    /** A value as <code>schema.json#/properties/c</code> describes it. */
     public enum C {
         _5(5L);
 

@@ -62,8 +62,7 @@ public record Schema(
 
     /** A builder that has all that is required. */
     public static Builder builder() {
-        Builder builder = new Builder();
-        return builder;
+        return new Builder();
     }
 
     /** A builder that has all that this value has. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What <code>schema.json</code> says of the whole document.
+ * A value as <code>schema.json</code> describes it.
  *
  * @param a the value of <code>a</code>
  * @param additionalProperties all further properties, in the order of the document

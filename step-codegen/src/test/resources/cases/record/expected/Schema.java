@@ -244,7 +244,7 @@ public record Schema(
     }
 
     /**
-     * What <code>schema.json</code> says of <code>/properties/lines/items</code>.
+     * A value as <code>schema.json#/properties/lines/items</code> describes it.
      *
      * @param sku the value of <code>sku</code>
      * @param pieces the value of <code>pieces</code>

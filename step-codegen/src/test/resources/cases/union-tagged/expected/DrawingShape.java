@@ -8,7 +8,7 @@ import dev.stepschema.read.TreeValue;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** What <code>schema.json</code> says of <code>/$defs/Drawing/properties/shapes/items</code>. */
+/** A value as <code>schema.json#/$defs/Drawing/properties/shapes/items</code> describes it. */
 @NullMarked
 public sealed interface DrawingShape permits Circle, Square, Group {
     /** Reads a parsed document, as strictly as the schema; Jackson calls this. */

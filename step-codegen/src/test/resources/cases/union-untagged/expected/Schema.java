@@ -16,7 +16,7 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What <code>schema.json</code> says of the whole document.
+ * A value as <code>schema.json</code> describes it.
  *
  * @param value Text, a number, several of them, or nothing.
  */
@@ -72,7 +72,7 @@ public record Schema(
     }
 
     /** Text, a number, several of them, or nothing. */
-    public sealed interface Value permits Value.StringValue, Value.IntegerValue, Value.ListValue, Value.BooleanValue, Value.MapValue {
+    public sealed interface Value {
         /** Reads a parsed document, as strictly as the schema; Jackson calls this. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         static Value fromTree(@Nullable Object tree) {
@@ -90,7 +90,7 @@ public record Schema(
         @Nullable Object toTree();
 
         /**
-         * What <code>schema.json</code> says of <code>/properties/value/anyOf/0</code>.
+         * A value as <code>schema.json#/properties/value/anyOf/0</code> describes it.
          *
          * @param value the value itself
          */
@@ -115,7 +115,7 @@ public record Schema(
         }
 
         /**
-         * What <code>schema.json</code> says of <code>/properties/value/anyOf/1</code>.
+         * A value as <code>schema.json#/properties/value/anyOf/1</code> describes it.
          *
          * @param value the value itself
          */
@@ -134,7 +134,7 @@ public record Schema(
         }
 
         /**
-         * What <code>schema.json</code> says of <code>/properties/value/anyOf/2</code>.
+         * A value as <code>schema.json#/properties/value/anyOf/2</code> describes it.
          *
          * @param value the value itself
          */
@@ -159,7 +159,7 @@ public record Schema(
         }
 
         /**
-         * What <code>schema.json</code> says of <code>/properties/value/anyOf/3</code>.
+         * A value as <code>schema.json#/properties/value/anyOf/3</code> describes it.
          *
          * @param value the value itself
          */
@@ -178,7 +178,7 @@ public record Schema(
         }
 
         /**
-         * What <code>schema.json</code> says of <code>/properties/value/anyOf/4</code>.
+         * A value as <code>schema.json#/properties/value/anyOf/4</code> describes it.
          *
          * @param value the value itself
          */

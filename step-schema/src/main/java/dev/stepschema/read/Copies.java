@@ -25,6 +25,8 @@ public final class Copies {
     /**
      * A copy of a JSON value: maps, lists, strings, numbers, booleans and null. Integers become {@code Long}, so that
      * equal documents give equal values.
+     *
+     * @throws IllegalArgumentException if it holds anything that JSON has not
      */
     public static <T extends @Nullable Object> T json(T value) {
         return (T) copy(value, true);
@@ -39,9 +41,18 @@ public final class Copies {
             List<@Nullable Object> copy = new ArrayList<>(list.size());
             list.forEach(each -> copy.add(copy(each, widen)));
             return Collections.unmodifiableList(copy);
-        } else if (widen && (value instanceof Integer || value instanceof Short || value instanceof Byte)) {
-            return ((Number) value).longValue();
         }
-        return value;
+        return widen ? scalar(value) : value;
+    }
+
+    private static @Nullable Object scalar(@Nullable Object value) {
+        if (value instanceof Integer || value instanceof Short || value instanceof Byte) {
+            return ((Number) value).longValue();
+        } else if (value == null || value instanceof String || value instanceof Boolean) {
+            return value;
+        } else if (value instanceof Number number && TreeNumbers.isFinite(number)) {
+            return value;
+        }
+        throw new IllegalArgumentException("a " + value.getClass().getName() + " is no JSON value");
     }
 }

@@ -6,7 +6,6 @@ import dev.stepschema.text.Alternatives;
 import dev.stepschema.text.Quotes;
 import dev.stepschema.text.Suggestion;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +72,7 @@ public final class EnumValues<E> {
     public E of(Object value) {
         E constant = constants.get(Equal.key(value));
         if (constant == null) {
-            throw new IllegalArgumentException("must be " + alternatives(false) + ", but is " + shown(value));
+            throw new IllegalArgumentException("must be " + Alternatives.of(phrases()) + ", but is " + shown(value));
         }
         return constant;
     }
@@ -96,19 +95,12 @@ public final class EnumValues<E> {
                 constants.keySet().stream().anyMatch(each -> TreeTypes.of(each).equals(TreeTypes.of(value.raw())));
         String actual = TreeTypes.phrase(value.raw());
         String other = isSameType ? actual.replaceFirst("^an? ", "another ") : actual;
-        String predicate = "must be " + alternatives(value.isNullable()) + ", but is " + other;
         Optional<String> meant = value.raw() instanceof String text ? Suggestion.of(text, texts()) : Optional.empty();
-        Code fault = isSameType ? code : Code.TYPE;
-        return value.fault(fault, predicate + Faults.didYouMean(meant), meant);
+        return value.mustBe(isSameType ? code : Code.TYPE, phrases(), other, meant);
     }
 
-    private String alternatives(boolean orNull) {
-        List<String> phrases = new ArrayList<>();
-        constants.keySet().forEach(value -> phrases.add(shown(value)));
-        if (orNull) {
-            phrases.add("null");
-        }
-        return Alternatives.of(phrases);
+    private List<String> phrases() {
+        return constants.keySet().stream().map(EnumValues::shown).toList();
     }
 
     private List<String> texts() {
@@ -118,7 +110,7 @@ public final class EnumValues<E> {
                 .toList();
     }
 
-    private static String shown(Object value) {
+    private static String shown(@Nullable Object value) {
         if (value instanceof BigDecimal number) {
             return number.scale() > -20 ? number.toPlainString() : number.toString();
         }

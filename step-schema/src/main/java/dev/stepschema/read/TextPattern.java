@@ -9,7 +9,23 @@ public final class TextPattern {
 
     private TextPattern(String expression) {
         this.expression = expression;
-        this.pattern = Pattern.compile(expression);
+        this.pattern = Pattern.compile(translated(expression));
+    }
+
+    /** In ECMA-262 a dollar sign is the very end; Java's also stands before a final line break. */
+    private static String translated(String expression) {
+        StringBuilder java = new StringBuilder();
+        boolean isInClass = false;
+        for (int i = 0; i < expression.length(); i++) {
+            char c = expression.charAt(i);
+            if (c == '\\' && i + 1 < expression.length()) {
+                java.append(c).append(expression.charAt(++i));
+                continue;
+            }
+            isInClass = c == '[' || (isInClass && c != ']');
+            java.append(c == '$' && !isInClass ? "\\z" : String.valueOf(c));
+        }
+        return java.toString();
     }
 
     /**

@@ -60,7 +60,7 @@ final class TreeNumbers {
                     Code.OUT_OF_RANGE, "must be an integer, but was rounded by the parser before it could be checked");
         }
         if (!isInteger(number)) {
-            throw value.mustBe(Code.TYPE, "an integer");
+            throw value.isNot("an integer");
         }
         BigDecimal decimal = exact(number);
         if ((long) decimal.precision() - decimal.scale() > LONGEST_INTEGER) {

@@ -58,8 +58,18 @@ public final class TreeObject {
         return isPresent(name) ? object.child(name, members.get(name)).orNull(reader) : ifAbsent;
     }
 
-    /** All properties that were not asked for before, in the order of the document. */
-    public <T extends @Nullable Object> Map<String, T> rest(Function<? super TreeValue, ? extends T> reader) {
+    /**
+     * All properties that were not asked for before, in the order of the document.
+     *
+     * @param forbidden names that must not be among them
+     */
+    public <T extends @Nullable Object> Map<String, T> rest(
+            Function<? super TreeValue, ? extends T> reader, String... forbidden) {
+        for (String name : forbidden) {
+            if (members.containsKey(name)) {
+                throw object.child(name, members.get(name)).fault(Code.FALSE_SCHEMA, "must be absent");
+            }
+        }
         Map<String, T> rest = new LinkedHashMap<>();
         members.forEach((name, value) -> {
             if (!known.contains(name)) {

@@ -163,16 +163,15 @@ public final class TreeUnion<T> {
         return matches.get(0);
     }
 
-    private String types() {
+    private String[] types() {
         Set<String> phrases = new LinkedHashSet<>();
         for (Form<T> form : forms) {
             boolean isNumber = form.types.contains(JsonType.FRACTION);
-            phrases.add(
-                    isNumber
-                            ? JsonType.FRACTION.phrase()
-                            : form.types.iterator().next().phrase());
+            JsonType first =
+                    isNumber ? JsonType.FRACTION : form.types.iterator().next();
+            phrases.add(first.phrase());
         }
-        return Alternatives.of(List.copyOf(phrases));
+        return phrases.toArray(String[]::new);
     }
 
     private record Form<T>(String name, Function<? super TreeValue, ? extends T> reader, Set<JsonType> types) {}

@@ -4,6 +4,7 @@ import dev.stepschema.Code;
 import dev.stepschema.InvalidDocumentException;
 import dev.stepschema.json.Pointers;
 import dev.stepschema.plan.Subject;
+import dev.stepschema.text.Alternatives;
 import dev.stepschema.text.Quotes;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -146,6 +147,19 @@ public final class TreeValue {
         return TreeFormats.uri(this);
     }
 
+    /** Null. */
+    public @Nullable Void nothing() {
+        if (value != null || missing) {
+            throw isNot("null");
+        }
+        return null;
+    }
+
+    /** The fault of any value of a type that has no values at all. */
+    public InvalidDocumentException unsatisfiable() {
+        return fault(Code.FALSE_SCHEMA, "is of a type that no value can have: its schema contradicts itself");
+    }
+
     /** Any value: maps, lists, strings, numbers, booleans, null; unmodifiable, integers as {@code Long}. */
     public @Nullable Object any() {
         if (missing) {
@@ -227,21 +241,25 @@ public final class TreeValue {
     /**
      * The fault of a value that has another type, or of a property that is not there.
      *
-     * @param expected what it must be, with its article
+     * @param expected what it must be, each with its article
      */
-    InvalidDocumentException isNot(String expected) {
+    InvalidDocumentException isNot(String... expected) {
         if (missing && parent != null) {
-            String message =
-                    "required property " + Quotes.name(step) + " (" + withoutArticle(expected) + ") is missing";
+            String type = expected[0].replaceFirst("^an? ", "");
+            String message = "required property " + Quotes.name(step) + " (" + type + ") is missing";
             return Faults.at(parent.pointer(), Code.REQUIRED, message, Optional.empty());
         }
-        return mustBe(Code.TYPE, expected);
+        return mustBe(Code.TYPE, List.of(expected), TreeTypes.phrase(value), Optional.empty());
     }
 
-    /** A fault that says what the value must be and what it is. */
-    InvalidDocumentException mustBe(Code code, String expected) {
-        return fault(
-                code, "must be " + expected + (nullable ? " or null" : "") + ", but is " + TreeTypes.phrase(value));
+    /** A fault that says what the value must be, null included if it may be, and what it is. */
+    InvalidDocumentException mustBe(Code code, List<String> expected, String actual, Optional<String> meant) {
+        List<String> all = new ArrayList<>(expected);
+        if (nullable && !all.contains("null")) {
+            all.add("null");
+        }
+        String predicate = "must be " + Alternatives.of(all) + ", but is " + actual + Faults.didYouMean(meant);
+        return fault(code, predicate, meant);
     }
 
     /** A fault at this value. */
@@ -252,13 +270,5 @@ public final class TreeValue {
     /** A fault at this value, with what was probably meant. */
     InvalidDocumentException fault(Code code, String predicate, Optional<String> meant) {
         return Faults.at(pointer(), code, Subject.of(pointer()) + " " + predicate, meant);
-    }
-
-    boolean isNullable() {
-        return nullable;
-    }
-
-    private static String withoutArticle(String phrase) {
-        return phrase.replaceFirst("^an? ", "");
     }
 }

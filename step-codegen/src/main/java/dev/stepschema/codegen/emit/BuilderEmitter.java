@@ -47,13 +47,14 @@ final class BuilderEmitter {
                                 ? "A builder that has all that is required.\n"
                                 : "A builder; {@link Builder#build()} says which required properties are missing.\n")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .returns(builder)
-                .addStatement("$1T builder = new $1T()", builder);
-        if (takesArguments) {
-            for (Property property : demanded) {
-                method.addParameter(JavaTypes.of(property), property.javaName());
-                method.addStatement("builder.$1L = $1L", property.javaName());
-            }
+                .returns(builder);
+        if (!takesArguments || demanded.isEmpty()) {
+            return method.addStatement("return new $T()", builder).build();
+        }
+        method.addStatement("$1T builder = new $1T()", builder);
+        for (Property property : demanded) {
+            method.addParameter(JavaTypes.of(property), property.javaName());
+            method.addStatement("builder.$1L = $1L", property.javaName());
         }
         return method.addStatement("return builder").build();
     }

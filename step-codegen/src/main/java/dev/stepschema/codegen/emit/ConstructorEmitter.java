@@ -17,6 +17,7 @@ import dev.stepschema.read.Checks;
 import dev.stepschema.read.Copies;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** The compact constructor, which sees to it that a record that exists is valid and never changes. */
@@ -53,8 +54,9 @@ final class ConstructorEmitter {
     private void additional(RecordType type, Additional additional) {
         CodeBlock name = CodeBlock.of("$S", additional.javaName());
         component(name, CodeBlock.of("$S", ""), additional.javaName(), additional.map(), true);
-        CodeBlock declared = type.properties().stream()
-                .map(property -> Literals.string(property.jsonName()))
+        Stream<String> declaredNames = type.properties().stream().map(Property::jsonName);
+        CodeBlock declared = Stream.concat(declaredNames, type.forbidden().stream())
+                .map(Literals::string)
                 .collect(CodeBlock.joining(",$W"));
         if (!declared.isEmpty()) {
             code.addStatement("$T.undeclared($L,$W$L)", Checks.class, additional.javaName(), declared);

@@ -9,6 +9,7 @@ import dev.stepschema.codegen.model.TypeModel.AnyType;
 import dev.stepschema.codegen.model.TypeModel.Declared;
 import dev.stepschema.codegen.model.TypeModel.ListType;
 import dev.stepschema.codegen.model.TypeModel.MapType;
+import dev.stepschema.codegen.model.TypeModel.NeverType;
 import dev.stepschema.codegen.model.TypeModel.Property;
 import dev.stepschema.codegen.model.TypeModel.ReferenceType;
 import dev.stepschema.codegen.model.TypeModel.ScalarType;
@@ -45,6 +46,8 @@ final class JavaTypes {
             return mapOf(map.value());
         } else if (type instanceof AnyType) {
             return ClassName.OBJECT;
+        } else if (type instanceof NeverType) {
+            return ClassName.get(Void.class);
         } else if (type instanceof ReferenceType reference) {
             return reference.target();
         } else if (type instanceof Declared declared) {

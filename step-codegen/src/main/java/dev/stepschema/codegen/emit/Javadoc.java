@@ -57,9 +57,10 @@ final class Javadoc {
         Docs docs = type.docs();
         String text = docs.description().isBlank() ? docs.title() : docs.description();
         if (text.isBlank() || text.strip().equals(type.name().simpleName())) {
-            String pointer = type.location().pointer();
-            return escape("What `" + plain(type.location().fileName()) + "` says of "
-                    + (pointer.isEmpty() ? "the whole document." : "`" + plain(pointer) + "`."));
+            String place = plain(
+                            type.location().fileName() + "#" + type.location().pointer())
+                    .replaceFirst("#$", "");
+            return escape("A value as `" + place.replace('`', '_') + "` describes it.");
         }
         List<String> paragraphs = new ArrayList<>();
         for (String paragraph : text.strip().split("\\R\\s*\\R", -1)) {

@@ -93,6 +93,11 @@ final class RecordEmitter {
     }
 
     private MethodSpec fromTree() {
+        if (!type.satisfiable()) {
+            return Methods.fromTree(type.name())
+                    .addStatement("throw $T.of(tree).unsatisfiable()", TreeValue.class)
+                    .build();
+        }
         CodeBlock.Builder arguments = CodeBlock.builder();
         String separator = "\n";
         for (Property property : type.properties()) {
@@ -100,11 +105,8 @@ final class RecordEmitter {
             separator = ",\n";
         }
         if (type.additional().isPresent()) {
-            arguments
-                    .add(separator)
-                    .add(
-                            "in.rest($L)",
-                            TreeReading.reader(type.additional().get().map().value()));
+            Use value = type.additional().get().map().value();
+            arguments.add(separator).add("in.rest($L$L)", TreeReading.reader(value), forbidden());
         }
         String method = type.additional().isPresent() ? "openObject" : "closedObject";
         return Methods.fromTree(type.name())
@@ -115,6 +117,12 @@ final class RecordEmitter {
                         type.name(),
                         arguments.build())
                 .build();
+    }
+
+    private CodeBlock forbidden() {
+        CodeBlock.Builder names = CodeBlock.builder();
+        type.forbidden().forEach(name -> names.add(", $L", Literals.string(name)));
+        return names.build();
     }
 
     private MethodSpec toTree() {

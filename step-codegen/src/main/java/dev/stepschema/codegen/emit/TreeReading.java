@@ -5,6 +5,7 @@ import dev.stepschema.codegen.model.TypeModel;
 import dev.stepschema.codegen.model.TypeModel.AnyType;
 import dev.stepschema.codegen.model.TypeModel.ListType;
 import dev.stepschema.codegen.model.TypeModel.MapType;
+import dev.stepschema.codegen.model.TypeModel.NeverType;
 import dev.stepschema.codegen.model.TypeModel.Property;
 import dev.stepschema.codegen.model.TypeModel.ReferenceType;
 import dev.stepschema.codegen.model.TypeModel.ScalarType;
@@ -35,7 +36,7 @@ final class TreeReading {
 
     private static CodeBlock reader(Use use, int depth) {
         CodeBlock reader = reader(use.type(), use.nullable() ? depth + 1 : depth);
-        if (!use.nullable() || use.type() instanceof AnyType) {
+        if (!use.nullable() || use.type() instanceof AnyType || use.type() instanceof NeverType) {
             return reader;
         }
         return CodeBlock.of("$1L -> $1L.orNull($2L)", variable(depth), reader);
@@ -51,6 +52,8 @@ final class TreeReading {
             return CodeBlock.of("$1L -> $1L.map($2L)", variable(depth), reader(map.value(), depth + 1));
         } else if (type instanceof AnyType) {
             return CodeBlock.of("$T::any", TreeValue.class);
+        } else if (type instanceof NeverType) {
+            return CodeBlock.of("$T::nothing", TreeValue.class);
         } else if (type instanceof ReferenceType reference) {
             return CodeBlock.of("$T::fromTree", reference.target());
         }

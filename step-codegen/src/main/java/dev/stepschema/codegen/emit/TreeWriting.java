@@ -5,6 +5,7 @@ import dev.stepschema.codegen.model.TypeModel;
 import dev.stepschema.codegen.model.TypeModel.AnyType;
 import dev.stepschema.codegen.model.TypeModel.ListType;
 import dev.stepschema.codegen.model.TypeModel.MapType;
+import dev.stepschema.codegen.model.TypeModel.NeverType;
 import dev.stepschema.codegen.model.TypeModel.Property;
 import dev.stepschema.codegen.model.TypeModel.ReferenceType;
 import dev.stepschema.codegen.model.TypeModel.ScalarType;
@@ -71,6 +72,6 @@ final class TreeWriting {
         } else if (type instanceof MapType map) {
             return isTree(map.value().type());
         }
-        return type instanceof AnyType;
+        return type instanceof AnyType || type instanceof NeverType;
     }
 }

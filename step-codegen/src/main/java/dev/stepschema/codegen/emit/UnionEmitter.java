@@ -10,6 +10,7 @@ import dev.stepschema.json.JsonType;
 import dev.stepschema.read.TreeUnion;
 import dev.stepschema.read.TreeValue;
 import java.util.EnumSet;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** A sealed interface for a value that has one of several forms. */
@@ -43,8 +44,10 @@ final class UnionEmitter {
                         .returns(ClassName.OBJECT.annotated(
                                 AnnotationSpec.builder(Names.NULLABLE).build()))
                         .build());
-        type.forms().stream().map(Form::type).distinct().forEach(spec::addPermittedSubclass);
-        return spec;
+        List<ClassName> types = type.forms().stream().map(Form::type).distinct().toList();
+        boolean areInThisFile = types.stream()
+                .allMatch(form -> form.topLevelClassName().equals(type.name().topLevelClassName()));
+        return areInThisFile ? spec : spec.addPermittedSubclasses(types);
     }
 
     /** The method of {@link TreeUnion} for a form. */

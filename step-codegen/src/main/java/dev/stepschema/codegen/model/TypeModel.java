@@ -29,6 +29,8 @@ public sealed interface TypeModel {
      *
      * @param properties its components, in the order of the schema
      * @param additional the component for all further properties; empty if there must be none
+     * @param forbidden properties that must be absent although others may be there
+     * @param satisfiable whether there is any such object
      */
     record RecordType(
             Location location,
@@ -36,6 +38,8 @@ public sealed interface TypeModel {
             Docs docs,
             List<Property> properties,
             Optional<Additional> additional,
+            List<String> forbidden,
+            boolean satisfiable,
             List<Declared> nested)
             implements Declared {}
 
@@ -85,6 +89,9 @@ public sealed interface TypeModel {
 
     /** Anything. */
     record AnyType(Location location) implements TypeModel {}
+
+    /** Nothing but null, if that. */
+    record NeverType(Location location) implements TypeModel {}
 
     /** A declared type, by name. */
     record ReferenceType(Location location, ClassName target) implements TypeModel {}

@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 final class Facts {
     private final List<Schema> parts;
     private final References references;
+    private final boolean untyped;
     private final Set<JsonType> types;
     private final Optional<List<JsonValue>> values;
     private final List<Choice> choices;
@@ -32,7 +33,9 @@ final class Facts {
         this.references = references;
         this.choices = parts.stream().flatMap(part -> Choice.of(part).stream()).toList();
         this.values = values(parts);
-        this.types = computeTypes();
+        Set<JsonType> named = computeTypes();
+        this.untyped = named.size() == JsonType.values().length && choices.isEmpty() && isAboutObjects(parts);
+        this.types = untyped ? EnumSet.of(JsonType.OBJECT) : named;
     }
 
     /** What holds where all of some schemas apply. */
@@ -127,9 +130,9 @@ final class Facts {
         return children("additionalProperties").stream().anyMatch(Keywords::allowsNothing);
     }
 
-    /** Whether the schemas speak of properties without saying that the value is an object. */
-    boolean isUntypedObject() {
-        return has("properties") && types.equals(EnumSet.allOf(JsonType.class));
+    /** Whether the schemas speak of objects without saying that the value is one; then it is taken to be one. */
+    boolean isUntyped() {
+        return untyped;
     }
 
     /** The schemas of a keyword that holds one schema, in all parts. */
@@ -138,6 +141,15 @@ final class Facts {
                 .filter(part -> !(part.keyword(keyword).orElseThrow() instanceof JsonArray))
                 .map(part -> part.child(keyword))
                 .toList();
+    }
+
+    /** Whether there are keywords for objects and none for anything else. */
+    private static boolean isAboutObjects(List<Schema> parts) {
+        Set<String> keywords = parts.stream()
+                .flatMap(part -> Keywords.assertions(part).stream())
+                .filter(keyword -> !keyword.equals("$ref") && !keyword.equals("allOf"))
+                .collect(Collectors.toSet());
+        return !keywords.isEmpty() && Keywords.OBJECTS.containsAll(keywords);
     }
 
     private Set<JsonType> computeTypes() {

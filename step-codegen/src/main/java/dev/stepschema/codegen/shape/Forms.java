@@ -24,7 +24,7 @@ final class Forms {
         } else if (type instanceof AnyType) {
             return "AnyValue";
         }
-        throw new IllegalStateException("not a form: " + type);
+        return "NullValue";
     }
 
     private static String name(Scalar scalar) {

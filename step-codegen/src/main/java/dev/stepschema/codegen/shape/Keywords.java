@@ -56,6 +56,18 @@ final class Keywords {
             "exclusiveMaximum",
             "multipleOf");
 
+    /** Keywords that say something about objects and nothing about other values. */
+    static final Set<String> OBJECTS = Set.of(
+            "properties",
+            "patternProperties",
+            "additionalProperties",
+            "propertyNames",
+            "required",
+            "dependentRequired",
+            "minProperties",
+            "maxProperties",
+            "unevaluatedProperties");
+
     private Keywords() {}
 
     /** The keywords of a schema that decide what a value may be. */

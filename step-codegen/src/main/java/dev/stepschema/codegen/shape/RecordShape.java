@@ -12,15 +12,21 @@ import dev.stepschema.codegen.model.TypeModel.Use;
 import dev.stepschema.codegen.names.ComponentNames;
 import dev.stepschema.json.JsonValue;
 import dev.stepschema.source.Schema;
+import dev.stepschema.text.Quotes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
 /** An object with properties becomes a record. */
 final class RecordShape {
+    private static final String UNSATISFIABLE =
+            "a required property is not allowed, so no object satisfies the schema; its type refuses every document."
+                    + " Take the property out of \"required\", or allow it.";
+
     private RecordShape() {}
 
     static TypeModel of(Facts facts, List<Schema> schemas, Slot slot, Shaper shaper) {
@@ -29,12 +35,22 @@ final class RecordShape {
         Location location = Location.of(schemas.get(0));
         Map<String, List<Schema>> all = new LinkedHashMap<>(facts.properties());
         Set<String> required = facts.required();
-        for (String name : required) {
-            if (!all.containsKey(name)) {
-                shaper.report(location.error(
-                        Diagnostic.Code.UNSUPPORTED,
-                        "the required property \"" + name + "\" is not among \"properties\". Add it there."));
-            }
+        if (!facts.isClosed()) {
+            required.forEach(name -> all.putIfAbsent(name, facts.children("additionalProperties")));
+        }
+        List<String> forbidden = all.entrySet().stream()
+                .filter(property -> isForbidden(property.getValue(), shaper))
+                .map(Map.Entry::getKey)
+                .toList();
+        for (String name : forbidden) {
+            Location place =
+                    Location.of(Objects.requireNonNull(all.remove(name)).get(0));
+            String message = "no value is allowed for the property " + Quotes.name(name) + "; it has no component.";
+            shaper.report(place.warning(Diagnostic.Code.UNSATISFIABLE, message));
+        }
+        boolean isSatisfiable = all.keySet().containsAll(required);
+        if (!isSatisfiable) {
+            shaper.report(location.warning(Diagnostic.Code.UNSATISFIABLE, UNSATISFIABLE));
         }
         if (!Constraints.ofObject(facts).isEmpty()) {
             shaper.report(location.error(
@@ -51,8 +67,19 @@ final class RecordShape {
         Optional<Additional> additional = shaper.additional(facts, Slot.within(body, "additionalProperties"))
                 .map(use -> new Additional(names.additional(), new MapType(location, use, List.of())));
         body.close(new RecordType(
-                location, body.name(), Keywords.docs(schemas.get(0)), properties, additional, body.nested()));
+                location,
+                body.name(),
+                Keywords.docs(schemas.get(0)),
+                properties,
+                additional,
+                forbidden,
+                isSatisfiable,
+                body.nested()));
         return reference;
+    }
+
+    private static boolean isForbidden(List<Schema> schemas, Shaper shaper) {
+        return shaper.facts(schemas).types().isEmpty();
     }
 
     private static Property property(

@@ -11,6 +11,7 @@ import dev.stepschema.codegen.model.TypeModel.AnyType;
 import dev.stepschema.codegen.model.TypeModel.Declared;
 import dev.stepschema.codegen.model.TypeModel.ListType;
 import dev.stepschema.codegen.model.TypeModel.MapType;
+import dev.stepschema.codegen.model.TypeModel.NeverType;
 import dev.stepschema.codegen.model.TypeModel.ReferenceType;
 import dev.stepschema.codegen.model.TypeModel.Use;
 import dev.stepschema.codegen.model.TypeModel.WrapperType;
@@ -79,6 +80,9 @@ public final class Shaper {
 
     /** The type of a value to which some schemas apply. */
     Use use(List<Schema> schemas, Slot slot) {
+        if (schemas.isEmpty()) {
+            return any(slot.location());
+        }
         ClassName known = declared.get(schemas);
         if (known != null) {
             return new Use(
@@ -123,12 +127,12 @@ public final class Shaper {
     /** Makes the type of a schema that has a name. */
     private void declare(Schema schema) {
         ClassName name = names.named(schema);
-        Slot slot = Slot.topLevel(name, names, files);
+        Slot slot = Slot.topLevel(name, Location.of(schema), names, files);
         List<Schema> schemas = List.of(references.alias(schema).orElse(schema));
         Facts facts = facts(schemas);
         TypeModel type = shape(schemas, facts, slot);
         if (!(type instanceof ReferenceType reference && reference.target().equals(name))) {
-            boolean isNullable = type instanceof AnyType;
+            boolean isNullable = type instanceof AnyType || type instanceof NeverType;
             Slot.Body body = slot.open();
             body.close(new WrapperType(
                     Location.of(schema), name, Keywords.docs(schema), new Use(type, isNullable), body.nested()));
@@ -140,13 +144,21 @@ public final class Shaper {
         Location location = Location.of(schemas.get(0));
         Unsupported.report(facts, this);
         Set<JsonType> types = facts.typesButNull();
-        if (facts.values().isPresent() && !types.isEmpty()) {
+        if (types.isEmpty()) {
+            if (!facts.allowsNull()) {
+                report(location.warning(
+                        Diagnostic.Code.UNSATISFIABLE,
+                        "no value satisfies the schema; its type refuses every document."));
+            }
+            return new NeverType(location);
+        }
+        if (facts.values().isPresent()) {
             return EnumShape.of(facts, schemas, slot, this);
         }
         if (facts.choices().size() == 1) {
             return UnionShape.of(facts, schemas, slot, this);
         }
-        if (types.equals(EnumSet.of(JsonType.OBJECT)) || facts.isUntypedObject()) {
+        if (types.equals(EnumSet.of(JsonType.OBJECT))) {
             return object(schemas, facts, slot);
         }
         if (types.equals(EnumSet.of(JsonType.ARRAY))) {
@@ -168,6 +180,13 @@ public final class Shaper {
     }
 
     private TypeModel object(List<Schema> schemas, Facts facts, Slot slot) {
+        if (facts.isUntyped()) {
+            report(Location.of(schemas.get(0))
+                    .warning(
+                            Diagnostic.Code.UNTYPED,
+                            "the schema speaks of properties but also allows what is no object; generated types do not."
+                                    + " Add \"type\": \"object\"."));
+        }
         if (!facts.properties().isEmpty() || facts.isClosed()) {
             return RecordShape.of(facts, schemas, slot, this);
         }

@@ -1,6 +1,7 @@
 package dev.stepschema.codegen.shape;
 
 import com.palantir.javapoet.ClassName;
+import dev.stepschema.codegen.model.Location;
 import dev.stepschema.codegen.model.TypeModel.Declared;
 import dev.stepschema.codegen.names.JavaNames;
 import dev.stepschema.codegen.names.NameScope;
@@ -24,13 +25,18 @@ final class Slot {
     }
 
     /** The place of a type with a file of its own. */
-    static Slot topLevel(ClassName name, TypeNames names, List<Declared> files) {
-        return new Slot(new Body(name, names, files), "", true);
+    static Slot topLevel(ClassName name, Location location, TypeNames names, List<Declared> files) {
+        return new Slot(new Body(name, location, names, files, files), "", true);
     }
 
     /** The place of an inline type within a type. */
     static Slot within(Body body, String hint) {
         return new Slot(body, hint, false);
+    }
+
+    /** The schema that the type stands in. */
+    Location location() {
+        return within.location;
     }
 
     /** The place of the type of this list's elements or this map's values. */
@@ -51,22 +57,21 @@ final class Slot {
     /** A type that is being made: its name, and the types that stand in it. */
     static final class Body {
         private final ClassName name;
+        private final Location location;
         private final TypeNames names;
         private final List<Declared> siblings;
         private final List<Declared> files;
         private final List<Declared> nested = new ArrayList<>();
         private final NameScope scope;
 
-        private Body(ClassName name, TypeNames names, List<Declared> siblings, List<Declared> files) {
+        private Body(
+                ClassName name, Location location, TypeNames names, List<Declared> siblings, List<Declared> files) {
             this.name = name;
+            this.location = location;
             this.names = names;
             this.siblings = siblings;
             this.files = files;
             this.scope = new NameScope(new HashSet<>(name.simpleNames()));
-        }
-
-        private Body(ClassName name, TypeNames names, List<Declared> files) {
-            this(name, names, files, files);
         }
 
         ClassName name() {
@@ -90,12 +95,13 @@ final class Slot {
         }
 
         private Body nest(String hint) {
-            return new Body(take(hint), names, nested, files);
+            return new Body(take(hint), location, names, nested, files);
         }
 
         private Body beside(String hint) {
             String joined = String.join("", name.simpleNames()) + JavaNames.type(hint);
-            return new Body(names.take(name.packageName(), List.of(joined, joined + "Form")), names, files, files);
+            return new Body(
+                    names.take(name.packageName(), List.of(joined, joined + "Form")), location, names, files, files);
         }
     }
 }

@@ -5,6 +5,7 @@ import dev.stepschema.codegen.emit.SourceFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes generated files into a directory that others may use, too: what has the right content is not touched, what an
@@ -117,6 +119,19 @@ public final class SourceWriter {
         if (isSame(file, hash)) {
             Files.delete(file);
             deleted.add(file);
+            deleteIfEmpty(file.getParent());
+        }
+    }
+
+    /** Deletes the directory of a package that has become empty, and those around it. */
+    private void deleteIfEmpty(@Nullable Path folder) throws IOException {
+        while (folder != null && !folder.equals(directory)) {
+            try {
+                Files.delete(folder);
+            } catch (DirectoryNotEmptyException e) {
+                return;
+            }
+            folder = folder.getParent();
         }
     }
 
