@@ -61,7 +61,7 @@ final class Glob {
                     .sorted((a, b) -> relative(a).compareTo(relative(b)))
                     .toList();
         } catch (IOException e) {
-            throw new UncheckedIOException("the directory " + start + " cannot be read: " + e.getMessage(), e);
+            throw new UncheckedIOException("the directory " + start + " cannot be read: " + Reasons.of(e), e);
         }
     }
 
