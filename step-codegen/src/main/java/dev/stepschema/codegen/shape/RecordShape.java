@@ -1,0 +1,59 @@
+package dev.stepschema.codegen.shape;
+
+import dev.stepschema.codegen.Diagnostic;
+import dev.stepschema.codegen.model.Docs;
+import dev.stepschema.codegen.model.Location;
+import dev.stepschema.codegen.model.TypeModel;
+import dev.stepschema.codegen.model.TypeModel.Property;
+import dev.stepschema.codegen.model.TypeModel.RecordType;
+import dev.stepschema.codegen.model.TypeModel.Use;
+import dev.stepschema.codegen.names.ComponentNames;
+import dev.stepschema.json.JsonValue;
+import dev.stepschema.source.Schema;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** An object with properties becomes a record. */
+final class RecordShape {
+    private RecordShape() {}
+
+    static TypeModel of(Facts facts, List<Schema> schemas, Slot slot, Shaper shaper) {
+        Slot.Body body = slot.open();
+        TypeModel reference = shaper.remember(schemas, body.name());
+        Location location = Location.of(schemas.get(0));
+        Map<String, List<Schema>> all = new LinkedHashMap<>(facts.properties());
+        Set<String> required = facts.required();
+        for (String name : required) {
+            if (!all.containsKey(name)) {
+                shaper.report(location.error(
+                        Diagnostic.Code.UNSUPPORTED,
+                        "the required property \"" + name + "\" is not among \"properties\". Add it there."));
+            }
+        }
+        boolean isOpen = !facts.isClosed();
+        ComponentNames names = ComponentNames.of(List.copyOf(all.keySet()), isOpen);
+        names.collisions().forEach(text -> shaper.report(location.warning(Diagnostic.Code.NAME_COLLISION, text)));
+        List<Property> properties = new ArrayList<>();
+        all.forEach((name, propertySchemas) -> properties.add(
+                property(name, names.get(name), propertySchemas, required.contains(name), body, shaper)));
+        Optional<Use> additional = shaper.additional(facts, Slot.within(body, "additionalProperties"));
+        body.close(new RecordType(
+                location, body.name(), Keywords.docs(schemas.get(0)), properties, additional, body.nested()));
+        return reference;
+    }
+
+    private static Property property(
+            String jsonName, String javaName, List<Schema> schemas, boolean required, Slot.Body body, Shaper shaper) {
+        Use use = shaper.use(schemas, Slot.within(body, jsonName));
+        Optional<JsonValue> defaultValue = schemas.stream()
+                .flatMap(schema -> schema.keyword("default").stream())
+                .findFirst();
+        Docs docs = schemas.stream().map(Keywords::docs).reduce(Docs.NONE, Docs::orElse);
+        return new Property(
+                jsonName, javaName, use, required, defaultValue, Constraints.of(shaper.facts(schemas)), docs);
+    }
+}
