@@ -6,7 +6,6 @@ import dev.stepschema.Limits;
 import dev.stepschema.json.JsonValue.Member;
 import dev.stepschema.text.Quotes;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +24,7 @@ public final class JacksonCursor extends JsonCursor {
     private final Limits limits;
     private final boolean refusesDuplicates;
     private final InputFault.Listener listener;
-    private final Map<Integer, Set<String>> namesByDepth = new HashMap<>();
+    private final List<Set<String>> namesByDepth = new ArrayList<>();
     private @Nullable TokenStreamContext root;
 
     /**
@@ -155,19 +154,23 @@ public final class JacksonCursor extends JsonCursor {
                     offset(),
                     "the object has more than " + limits.properties() + " properties, which is the limit");
         }
-        if (!unknown) {
-            return;
+        int depth = object.getNestingDepth();
+        if (object.getEntryCount() == 1 && depth < namesByDepth.size()) {
+            namesByDepth.get(depth).clear();
         }
-        checkSurrogates(parser.currentName());
-        if (refusesDuplicates) {
-            Set<String> names = namesByDepth.computeIfAbsent(object.getNestingDepth(), depth -> new HashSet<>());
-            if (object.getEntryCount() == 1) {
-                names.clear();
-            }
-            if (!names.add(parser.currentName())) {
+        if (unknown) {
+            checkSurrogates(parser.currentName());
+            if (refusesDuplicates && !namesAt(depth).add(parser.currentName())) {
                 reportDuplicate();
             }
         }
+    }
+
+    private Set<String> namesAt(int depth) {
+        while (namesByDepth.size() <= depth) {
+            namesByDepth.add(new HashSet<>());
+        }
+        return namesByDepth.get(depth);
     }
 
     @Override
@@ -219,15 +222,36 @@ public final class JacksonCursor extends JsonCursor {
     }
 
     private JsonValue readObject(long offset) {
+        advance();
+        return readMembers(offset);
+    }
+
+    /** The rest of an object, from the name on which the cursor stands. */
+    private JsonValue readMembers(long offset) {
         Map<String, Member> members = new LinkedHashMap<>();
-        while (advance() != JsonToken.END_OBJECT) {
+        while (parser.currentToken() != JsonToken.END_OBJECT) {
             checkName(true);
             String name = name();
             long nameOffset = offset();
             nextValue();
             members.put(name, new Member(name, nameOffset, read()));
+            advance();
         }
         return new JsonValue.JsonObject(offset, members);
+    }
+
+    @Override
+    Replay replayContainer() {
+        JsonValue value = read();
+        String pointer = pointer();
+        return () -> new TreeCursor(value, pointer);
+    }
+
+    @Override
+    public Replay replayFromName(long start) {
+        JsonValue value = readMembers(start);
+        String pointer = pointer();
+        return () -> new TreeCursor(value, pointer);
     }
 
     private JsonValue readArray(long offset) {

@@ -19,10 +19,10 @@ package dev.stepschema.json;
  */
 public abstract class JsonCursor {
     /** Returned by {@link #nextName} behind the last property. */
-    public static final int END = -2;
+    public static final int END = -1;
 
     /** Returned by {@link #nextName} for a name that is not in the table. */
-    public static final int UNKNOWN = -1;
+    public static final int UNKNOWN = -2;
 
     JsonCursor() {}
 
@@ -64,6 +64,25 @@ public abstract class JsonCursor {
 
     /** Consumes the current value and returns it. */
     public abstract JsonValue read();
+
+    /**
+     * The current value in a form in which it can be looked at several times. An array or object is consumed; a scalar,
+     * which is one token, is looked at where it stands.
+     */
+    public final Replay replay() {
+        JsonType type = type();
+        return type == JsonType.ARRAY || type == JsonType.OBJECT ? replayContainer() : () -> this;
+    }
+
+    abstract Replay replayContainer();
+
+    /**
+     * Consumes the rest of an object of which only the first name has been visited, or found missing.
+     *
+     * @param start the offset at which the object began
+     * @return the whole object, so that it can be looked at several times
+     */
+    public abstract Replay replayFromName(long start);
 
     /** The byte offset of the current token, be it a value or a name; -1 where the document has none. */
     public abstract long offset();

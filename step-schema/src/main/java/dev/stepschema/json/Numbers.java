@@ -52,4 +52,25 @@ public final class Numbers {
                 : Math.max(-LARGEST_EXPONENT, Math.min(LARGEST_EXPONENT, exponent.intValue()));
         return digits.scaleByPowerOfTen(cut);
     }
+
+    /**
+     * Whether a number is a multiple of another, exactly.
+     *
+     * @param value any number
+     * @param divisor a number above 0
+     */
+    public static boolean isMultiple(BigDecimal value, BigDecimal divisor) {
+        if (value.signum() == 0) {
+            return true;
+        }
+        BigDecimal dividend = value.stripTrailingZeros();
+        BigDecimal by = divisor.stripTrailingZeros();
+        long power = (long) by.scale() - dividend.scale(); // dividend = a·10^p, by = b·10^q; power = p - q
+        BigInteger b = by.unscaledValue();
+        if (power >= 0) { // b divides a·10^power
+            BigInteger rest = BigInteger.TEN.modPow(BigInteger.valueOf(power), b);
+            return dividend.unscaledValue().multiply(rest).mod(b).signum() == 0;
+        }
+        return false; // a has no trailing zeros, so no power of ten divides it
+    }
 }

@@ -96,6 +96,21 @@ public final class TreeCursor extends JsonCursor {
     }
 
     @Override
+    Replay replayContainer() {
+        JsonValue value = read();
+        String pointer = pointer();
+        return () -> new TreeCursor(value, pointer);
+    }
+
+    @Override
+    public Replay replayFromName(long start) {
+        if (onName) {
+            leave(frames.element());
+        }
+        return replayContainer();
+    }
+
+    @Override
     public long offset() {
         return onName ? member.offset() : current.offset();
     }

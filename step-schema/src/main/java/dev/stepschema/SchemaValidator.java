@@ -1,0 +1,201 @@
+package dev.stepschema;
+
+import dev.stepschema.json.Utf8;
+import dev.stepschema.plan.Evaluator;
+import dev.stepschema.plan.Plan;
+import dev.stepschema.source.LoadedSchemas;
+import dev.stepschema.source.Schema;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Checks JSON documents against a schema. A validator is immutable and safe for use by any number of threads; it is made
+ * once and shared. It reads nothing but the input that it is given, starts no thread, logs nothing and keeps nothing.
+ *
+ * <p>A document that is no JSON is invalid like any other: malformed input is a violation, never an exception.
+ */
+public sealed class SchemaValidator permits StepValidator {
+    private static final URI ONLY_DOCUMENT = URI.create("schema:/document");
+
+    private final Plan plan;
+    private final Policy policy;
+    private final Evaluator evaluator;
+
+    SchemaValidator(SchemaSet set, URI uri, Policy policy) {
+        LoadedSchemas loaded = set.schemas();
+        Schema schema = loaded.find(uri)
+                .orElseThrow(() -> new IllegalArgumentException("the set has no schema \"" + uri + "\""));
+        this.plan = Plan.of(loaded, schema, policy.formats(), Delegates.FACTORY);
+        this.policy = policy;
+        this.evaluator = new Evaluator(plan, policy);
+    }
+
+    /**
+     * A validator for a schema of a set, strict.
+     *
+     * @param set the schemas
+     * @param uri a document's URI or a schema's {@code $id}; it may end in {@code #/pointer} or {@code #anchor}
+     */
+    public static SchemaValidator of(SchemaSet set, URI uri) {
+        return of(set, uri, Policy.strict());
+    }
+
+    /** A validator for a schema of a set. */
+    public static SchemaValidator of(SchemaSet set, URI uri, Policy policy) {
+        return new SchemaValidator(set, uri, policy);
+    }
+
+    /**
+     * A validator for a schema that refers to nothing but itself, strict.
+     *
+     * @param schemaText the schema as JSON text
+     * @throws SchemaLoadException if the text is no schema
+     */
+    public static SchemaValidator of(String schemaText) {
+        return of(schemaText, Policy.strict());
+    }
+
+    /**
+     * A validator for a schema that refers to nothing but itself.
+     *
+     * @param schemaText the schema as JSON text
+     * @param policy what becomes of violations
+     * @throws SchemaLoadException if the text is no schema
+     */
+    public static SchemaValidator of(String schemaText, Policy policy) {
+        SchemaSet set = SchemaSet.builder()
+                .add(ONLY_DOCUMENT, "schema", Utf8.encode(schemaText))
+                .build();
+        return new SchemaValidator(set, ONLY_DOCUMENT, policy);
+    }
+
+    /** Whether a document in UTF-8 is valid; the fastest question, since it makes no report. */
+    public final boolean isValid(byte[] document) {
+        return policy.isTolerant() ? validate(document).valid() : evaluator.isValid(document);
+    }
+
+    /** Whether a document is valid. */
+    public final boolean isValid(String document) {
+        return isValid(Utf8.encode(document));
+    }
+
+    /**
+     * Whether a document in UTF-8 is valid. The stream is read to its end and not closed.
+     *
+     * @throws UncheckedIOException if it cannot be read
+     */
+    public final boolean isValid(InputStream document) {
+        return isValid(read(document));
+    }
+
+    /**
+     * Whether a file in UTF-8 is a valid document.
+     *
+     * @throws UncheckedIOException if it cannot be read
+     */
+    public final boolean isValid(Path document) {
+        return isValid(read(document));
+    }
+
+    /** What is wrong with a document in UTF-8. */
+    public final ValidationReport validate(byte[] document) {
+        return new Reports(document, policy).ofDocument(evaluator.faults(document, 0, document.length));
+    }
+
+    /** What is wrong with a document. */
+    public final ValidationReport validate(String document) {
+        return validate(Utf8.encode(document));
+    }
+
+    /**
+     * What is wrong with a document in UTF-8. The stream is read to its end and not closed.
+     *
+     * @throws UncheckedIOException if it cannot be read
+     */
+    public final ValidationReport validate(InputStream document) {
+        return validate(read(document));
+    }
+
+    /**
+     * What is wrong with a file in UTF-8.
+     *
+     * @throws UncheckedIOException if it cannot be read
+     */
+    public final ValidationReport validate(Path document) {
+        return validate(read(document));
+    }
+
+    /**
+     * A report for each document of a text in UTF-8: for each element, if the text is an array; else for each line that
+     * is not blank. Pointers are relative to the document, lines and offsets to the text.
+     */
+    public final Stream<ValidationReport> validateEach(byte[] documents) {
+        return DocumentStream.of(documents, evaluator, policy);
+    }
+
+    /**
+     * A report for each document of a stream in UTF-8, as {@link #validateEach(byte[])}. Closing the result closes the
+     * stream.
+     *
+     * @throws UncheckedIOException if it cannot be read
+     */
+    public final Stream<ValidationReport> validateEach(InputStream documents) {
+        return validateEach(readAll(documents)).onClose(() -> close(documents));
+    }
+
+    /**
+     * A report for each document of a file in UTF-8, as {@link #validateEach(byte[])}.
+     *
+     * @throws UncheckedIOException if it cannot be read
+     */
+    public final Stream<ValidationReport> validateEach(Path documents) {
+        return validateEach(read(documents));
+    }
+
+    /** How documents are checked: what is left to another engine than the plan and why, a sentence each. */
+    public final List<String> explain() {
+        return plan.delegated();
+    }
+
+    private byte[] read(InputStream in) {
+        try {
+            long most = Math.min(policy.limits().document(), Integer.MAX_VALUE - 16L);
+            return in.readNBytes((int) most + 1); // one byte more, so that the limit is seen to be passed
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] readAll(InputStream in) {
+        try {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] read(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (NoSuchFileException e) {
+            throw new UncheckedIOException("the file " + file + " does not exist", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the file " + file + " cannot be read: " + e, e);
+        }
+    }
+
+    private static void close(InputStream in) {
+        try {
+            in.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,8 @@
+package dev.stepschema.json;
+
+/** A value that has been consumed and can be looked at as often as needed. */
+@FunctionalInterface
+public interface Replay {
+    /** A cursor that stands on the value. Where a value is held in place, it takes the place of the one before. */
+    JsonCursor cursor();
+}

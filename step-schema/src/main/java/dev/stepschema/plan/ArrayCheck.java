@@ -1,0 +1,137 @@
+package dev.stepschema.plan;
+
+import dev.stepschema.Code;
+import dev.stepschema.json.Equality;
+import dev.stepschema.json.JsonCursor;
+import dev.stepschema.json.JsonValue;
+import dev.stepschema.json.Replay;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The elements of an array, in one pass. */
+public final class ArrayCheck implements Check {
+    private final Check[] prefix;
+    private Check rest;
+    private final List<Bound> bounds;
+    private final Optional<String> unique;
+    private final List<Contains> contains;
+
+    /**
+     * A check.
+     *
+     * @param prefix the checks of the first elements
+     * @param rest the check of all others
+     * @param bounds how many elements there may be
+     * @param unique the keyword that forbids equal elements, if there is one
+     * @param contains what some of the elements have to match
+     */
+    ArrayCheck(List<Check> prefix, Check rest, List<Bound> bounds, Optional<String> unique, List<Contains> contains) {
+        this.prefix = prefix.toArray(Check[]::new);
+        this.rest = rest;
+        this.bounds = List.copyOf(bounds);
+        this.unique = unique;
+        this.contains = List.copyOf(contains);
+    }
+
+    /**
+     * What some of the elements have to match (core, section 10.3.1.3).
+     *
+     * @param check what they match
+     * @param least how many at least
+     * @param most how many at most
+     * @param keyword where it stands
+     */
+    public record Contains(Check check, long least, long most, String keyword) {}
+
+    /** The check of an element. */
+    public Check element(int index) {
+        return index < prefix.length ? prefix[index] : rest;
+    }
+
+    /** Whether elements are looked at more than once. */
+    boolean replays() {
+        return unique.isPresent() || !contains.isEmpty();
+    }
+
+    @Override
+    public boolean check(Run run) {
+        JsonCursor cursor = run.cursor();
+        long start = cursor.offset();
+        long[] matches = new long[contains.size()];
+        Map<Object, Integer> seen = new HashMap<>();
+        boolean ok = true;
+        int index = 0;
+        while (cursor.nextElement()) {
+            ok &= replays()
+                    ? checkTwice(run, index, matches, seen)
+                    : element(index).check(run);
+            if (!ok && run.isProbing()) {
+                return false;
+            }
+            index++;
+        }
+        ok &= checkCount(run, start, index);
+        ok &= checkContains(run, start, matches);
+        return ok;
+    }
+
+    private boolean checkTwice(Run run, int index, long[] matches, Map<Object, Integer> seen) {
+        String pointer = run.isProbing() ? "" : run.cursor().pointer();
+        Replay replay = run.cursor().replay();
+        boolean ok = element(index).check(run.over(replay.cursor()));
+        for (int i = 0; i < matches.length; i++) {
+            if (contains.get(i).check().check(run.probe(replay.cursor()))) {
+                matches[i]++;
+            }
+        }
+        ok &= unique.isEmpty()
+                || checkUnique(run, pointer, index, replay.cursor().read(), seen);
+        return ok;
+    }
+
+    private boolean checkUnique(Run run, String pointer, int index, JsonValue value, Map<Object, Integer> seen) {
+        Integer first = seen.putIfAbsent(Equality.key(value), index);
+        if (first == null) {
+            return true;
+        }
+        String message = Subject.of(pointer) + " equals element " + first + "; all have to be different";
+        return run.faultAt(pointer, value.offset(), Code.UNIQUE_ITEMS, unique.orElseThrow(), message, Optional.empty());
+    }
+
+    private boolean checkCount(Run run, long start, int count) {
+        boolean ok = true;
+        for (Bound bound : bounds) {
+            if (!bound.isMet(count)) {
+                String pointer = run.isProbing() ? "" : run.cursor().pointer();
+                String message = bound.sentence(pointer, count);
+                ok = run.faultAt(pointer, start, bound.code(), bound.keyword(), message, Optional.empty());
+            }
+        }
+        return ok;
+    }
+
+    private boolean checkContains(Run run, long start, long[] matches) {
+        boolean ok = true;
+        for (int i = 0; i < matches.length; i++) {
+            Contains wanted = contains.get(i);
+            if (matches[i] < wanted.least() || matches[i] > wanted.most()) {
+                String pointer = run.isProbing() ? "" : run.cursor().pointer();
+                String bound = matches[i] < wanted.least() ? "at least " + wanted.least() : "at most " + wanted.most();
+                String message = bound + " of the elements of " + Subject.of(pointer) + " must match \"contains\", but "
+                        + matches[i] + (matches[i] == 1 ? " does" : " do");
+                ok = run.faultAt(pointer, start, Code.CONTAINS, wanted.keyword(), message, Optional.empty());
+            }
+        }
+        return ok;
+    }
+
+    /** Replaces links by what they stand for. */
+    void unlink() {
+        rest = rest instanceof Link link ? link.target() : rest;
+        for (int i = 0; i < prefix.length; i++) {
+            prefix[i] = prefix[i] instanceof Link link ? link.target() : prefix[i];
+        }
+    }
+}

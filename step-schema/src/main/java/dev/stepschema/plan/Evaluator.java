@@ -1,0 +1,136 @@
+package dev.stepschema.plan;
+
+import dev.stepschema.Code;
+import dev.stepschema.Limits;
+import dev.stepschema.Policy;
+import dev.stepschema.json.InputFault;
+import dev.stepschema.json.JacksonCursor;
+import dev.stepschema.json.JacksonInput;
+import java.util.Optional;
+import tools.jackson.core.json.JsonFactory;
+
+/** Runs a plan over documents in memory. */
+public final class Evaluator {
+    private final Plan plan;
+    private final Limits limits;
+    private final boolean showsValues;
+    private final JsonFactory factory;
+
+    /**
+     * An evaluator.
+     *
+     * @param plan what documents have to fulfil
+     * @param policy its limits, and whether messages quote values
+     */
+    public Evaluator(Plan plan, Policy policy) {
+        this.plan = plan;
+        this.limits = policy.limits();
+        this.showsValues = policy.valuesInMessages();
+        this.factory = JacksonInput.factory(limits);
+    }
+
+    /** Whether a text is one valid document; stops at the first fault. */
+    public boolean isValid(byte[] text) {
+        if (text.length > limits.document()) {
+            return false;
+        }
+        try {
+            JacksonCursor cursor =
+                    new JacksonCursor(new JacksonInput(factory, text), limits, InputFault.Listener.THROWING);
+            cursor.start();
+            if (!plan.root().check(Run.probing(cursor))) {
+                return false;
+            }
+            cursor.finish();
+            return true;
+        } catch (InputFault fault) {
+            return false;
+        }
+    }
+
+    /**
+     * The faults of a text that has to be one document.
+     *
+     * @param text holds the document
+     * @param from the offset of its first byte
+     * @param to the offset behind its last byte
+     * @return its faults; none if it is valid
+     */
+    public Faults faults(byte[] text, int from, int to) {
+        Faults faults = new Faults(limits.violations());
+        if (to - from > limits.document()) {
+            faults.add(tooLong(from));
+            return faults;
+        }
+        try {
+            JacksonCursor cursor = new JacksonCursor(
+                    new JacksonInput(factory, text, from, to), limits, fault -> faults.add(Run.ofInput(fault)));
+            cursor.start();
+            plan.root().check(Run.collecting(cursor, faults, showsValues));
+            cursor.finish();
+        } catch (InputFault fault) {
+            faults.add(Run.ofInput(fault));
+        }
+        return faults;
+    }
+
+    /** The elements of an array, one document each. */
+    public Elements elements(byte[] text) {
+        return new Elements(text);
+    }
+
+    private Fault tooLong(long offset) {
+        String message = "the document is longer than the limit of " + limits.document() + " bytes";
+        return new Fault(Code.LIMIT_DOCUMENT, "", "", offset, message, Optional.empty());
+    }
+
+    /** Visits the elements of an array, one after the other. */
+    public final class Elements {
+        private Faults faults = new Faults(limits.violations());
+        private final JacksonCursor cursor;
+        private boolean started;
+        private boolean ended;
+        private long offset;
+
+        private Elements(byte[] text) {
+            this.cursor =
+                    new JacksonCursor(new JacksonInput(factory, text), limits, fault -> faults.add(Run.ofInput(fault)));
+        }
+
+        /**
+         * The faults of the next element; empty behind the last one. What makes the rest unreadable is a fault of the
+         * element in which it is found, which is then the last one.
+         */
+        public Optional<Faults> next() {
+            faults = new Faults(limits.violations());
+            try {
+                if (!started) {
+                    started = true;
+                    cursor.start();
+                    offset = cursor.offset();
+                    cursor.enterArray();
+                }
+                if (ended || !cursor.nextElement()) {
+                    return ended ? Optional.empty() : behindLast();
+                }
+                offset = cursor.offset();
+                plan.root().check(Run.collecting(cursor, faults, showsValues));
+            } catch (InputFault fault) {
+                ended = true;
+                faults.add(Run.ofInput(fault));
+            }
+            return Optional.of(faults);
+        }
+
+        private Optional<Faults> behindLast() {
+            ended = true;
+            cursor.finish();
+            return Optional.empty();
+        }
+
+        /** The byte offset at which the element begins. */
+        public long offset() {
+            return offset;
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package dev.stepschema.plan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * The faults of one document, as many as are reported. Tolerable ones are counted apart, so that they cannot crowd out
+ * the others; those beyond the limit are not even put into words.
+ */
+public final class Faults {
+    private final int most;
+    private final List<Fault> list = new ArrayList<>();
+    private int tolerable;
+    private boolean truncated;
+
+    /**
+     * An empty list.
+     *
+     * @param most how many faults of either sort are kept
+     */
+    public Faults(int most) {
+        this.most = most;
+    }
+
+    /** An empty list with the same limit, for what is tried. */
+    Faults another() {
+        return new Faults(most);
+    }
+
+    /** Adds a fault that has been put into words. */
+    void add(Fault fault) {
+        add(fault.isTolerable(), () -> fault);
+    }
+
+    /**
+     * Adds a fault.
+     *
+     * @param isTolerable whether it is of the sort that a policy may tolerate
+     * @param fault makes it; only called if it is kept
+     */
+    void add(boolean isTolerable, Supplier<Fault> fault) {
+        int already = isTolerable ? tolerable : list.size() - tolerable;
+        if (already >= most) {
+            truncated = true;
+            return;
+        }
+        list.add(fault.get());
+        tolerable += isTolerable ? 1 : 0;
+    }
+
+    /** Adds all of another list. */
+    void addAll(Faults others) {
+        others.list.forEach(this::add);
+        truncated |= others.truncated;
+    }
+
+    /** The faults, in the order of the document. */
+    public List<Fault> inOrder() {
+        list.sort(Comparator.comparingLong(Fault::offset));
+        return List.copyOf(list);
+    }
+
+    /** Whether there were more than are kept. */
+    public boolean isTruncated() {
+        return truncated;
+    }
+
+    boolean isEmpty() {
+        return list.isEmpty();
+    }
+
+    int size() {
+        return list.size();
+    }
+
+    Fault first() {
+        return list.get(0);
+    }
+
+    /** Whether a policy may tolerate all of them. */
+    boolean areTolerable() {
+        return tolerable == list.size() && !truncated;
+    }
+
+    /** The lowest offset of a fault: how far everything was right. */
+    long reach() {
+        return list.stream().mapToLong(Fault::offset).min().orElse(Long.MAX_VALUE);
+    }
+}

@@ -1,0 +1,19 @@
+package dev.stepschema.plan;
+
+import dev.stepschema.json.Replay;
+
+/**
+ * A value that has to match one schema or another, depending on a third (core, section 10.2.2).
+ *
+ * @param condition the schema of {@code if}
+ * @param then what holds if it matches
+ * @param otherwise what holds if it does not
+ */
+public record IfThenElse(Check condition, Check then, Check otherwise) implements Check {
+    @Override
+    public boolean check(Run run) {
+        Replay replay = run.cursor().replay();
+        boolean matches = condition.check(run.probe(replay.cursor()));
+        return (matches ? then : otherwise).check(run.over(replay.cursor()));
+    }
+}

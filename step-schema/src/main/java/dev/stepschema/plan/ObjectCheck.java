@@ -1,0 +1,182 @@
+package dev.stepschema.plan;
+
+import dev.stepschema.Code;
+import dev.stepschema.json.JsonCursor;
+import dev.stepschema.json.Names;
+import dev.stepschema.text.Quotes;
+import java.util.List;
+import java.util.Optional;
+
+/** The properties of an object, in one pass: each name is looked up once, what is required is a bit in a mask. */
+public final class ObjectCheck implements Check {
+    private final Names names;
+    private final Check[] known;
+    private final UnknownNames unknown;
+    private final List<Needed> needed;
+    private final List<Bound> bounds;
+    private final List<NameCheck> nameChecks;
+
+    /**
+     * A check.
+     *
+     * @param names every name that the schema mentions
+     * @param known the check of each of these properties' values
+     * @param unknown what holds for all other properties
+     * @param needed the properties that have to be there
+     * @param bounds how many properties there may be
+     * @param nameChecks what each name has to fulfil
+     */
+    ObjectCheck(
+            Names names,
+            List<Check> known,
+            UnknownNames unknown,
+            List<Needed> needed,
+            List<Bound> bounds,
+            List<NameCheck> nameChecks) {
+        this.names = names;
+        this.known = known.toArray(Check[]::new);
+        this.unknown = unknown;
+        this.needed = List.copyOf(needed);
+        this.bounds = List.copyOf(bounds);
+        this.nameChecks = List.copyOf(nameChecks);
+    }
+
+    /**
+     * A property that has to be there.
+     *
+     * @param index the index of its name
+     * @param trigger the index of the name in whose presence it has to be there; negative for always
+     * @param keyword where this is said
+     */
+    public record Needed(int index, int trigger, String keyword) {}
+
+    /**
+     * What each name of the object has to fulfil.
+     *
+     * @param check run on the name as on a string
+     * @param keyword where it stands
+     */
+    public record NameCheck(Check check, String keyword) {}
+
+    /** Every name that the schema mentions. */
+    public Names names() {
+        return names;
+    }
+
+    /** The check of a property that the schema mentions. */
+    public Check known(int index) {
+        return known[index];
+    }
+
+    @Override
+    public boolean check(Run run) {
+        return members(run, run.cursor().offset(), new SeenNames(names.size()), 0);
+    }
+
+    /**
+     * The same for an object of which the first name has been visited already.
+     *
+     * @param start the offset at which the object begins
+     * @param index the index of that name; the cursor stands on its value
+     */
+    boolean checkFromValue(Run run, long start, int index) {
+        SeenNames seen = new SeenNames(names.size());
+        seen.add(index);
+        boolean ok = known[index].check(run);
+        if (!ok && run.isProbing()) {
+            return false;
+        }
+        ok &= members(run, start, seen, 1);
+        return ok;
+    }
+
+    private boolean members(Run run, long start, SeenNames seen, int already) {
+        JsonCursor cursor = run.cursor();
+        boolean ok = true;
+        int count = already;
+        for (int index = cursor.nextName(names); index != JsonCursor.END; index = cursor.nextName(names)) {
+            count++;
+            ok &= nameChecks.isEmpty() || checkName(run);
+            if (index < 0) {
+                ok &= unknown.check(run, names);
+            } else {
+                if (!seen.add(index)) {
+                    cursor.reportDuplicate();
+                }
+                ok &= checkValue(run, known[index]);
+            }
+            if (!ok && run.isProbing()) {
+                return false;
+            }
+        }
+        ok &= checkCounts(run, start, count);
+        ok &= checkNeeded(run, start, seen);
+        return ok;
+    }
+
+    private boolean checkValue(Run run, Check check) {
+        boolean allowed = !(check instanceof Nothing nothing) || nothing.faultAtName(run, names.all());
+        run.cursor().nextValue();
+        if (!allowed) {
+            run.cursor().skip();
+            return false;
+        }
+        return check.check(run);
+    }
+
+    private boolean checkName(Run run) {
+        boolean ok = true;
+        for (NameCheck each : nameChecks) {
+            ok &= NameRun.isMet(each.check(), run) || NameRun.fault(run, each);
+        }
+        return ok;
+    }
+
+    private boolean checkCounts(Run run, long start, int count) {
+        boolean ok = true;
+        for (Bound bound : bounds) {
+            if (!bound.isMet(count)) {
+                String pointer = run.isProbing() ? "" : run.cursor().pointer();
+                String message = bound.sentence(pointer, count);
+                ok = run.faultAt(pointer, start, bound.code(), bound.keyword(), message, Optional.empty());
+            }
+        }
+        return ok;
+    }
+
+    private boolean checkNeeded(Run run, long start, SeenNames seen) {
+        boolean ok = true;
+        for (Needed property : needed) {
+            boolean applies = property.trigger() < 0 || seen.contains(property.trigger());
+            if (applies && !seen.contains(property.index())) {
+                ok = !run.isProbing() && missing(run, start, property);
+                if (run.isProbing()) {
+                    return false;
+                }
+            }
+        }
+        return ok;
+    }
+
+    private boolean missing(Run run, long start, Needed property) {
+        boolean always = property.trigger() < 0;
+        Check check = known[property.index()] instanceof Link link ? link.target() : known[property.index()];
+        String type =
+                check instanceof ByType byType ? " (" + byType.wanted().get(0).replaceFirst("^an? ", "") + ")" : "";
+        String message = always
+                ? "required property " + Quotes.name(names.get(property.index())) + type + " is missing"
+                : "property " + Quotes.name(names.get(property.index())) + type + " is missing; "
+                        + Quotes.name(names.get(property.trigger())) + " requires it";
+        Code code = always ? Code.REQUIRED : Code.DEPENDENT_REQUIRED;
+        return run.faultAt(run.cursor().pointer(), start, code, property.keyword(), message, Optional.empty());
+    }
+
+    /** Replaces links by what they stand for. */
+    void unlink() {
+        for (int i = 0; i < known.length; i++) {
+            if (known[i] instanceof Link link) {
+                known[i] = link.target();
+            }
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package dev.stepschema.plan;
+
+import dev.stepschema.Code;
+import dev.stepschema.json.JsonValue.JsonArray;
+import dev.stepschema.json.JsonValue.JsonObject;
+import dev.stepschema.json.JsonValue.JsonString;
+import dev.stepschema.json.Names;
+import dev.stepschema.source.Schema;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** The keywords for objects to a check (core, section 10.3.2; validation, section 6.5). */
+final class ObjectCompiler {
+    private static final Map<String, Code> BOUNDS =
+            Map.of("minProperties", Code.MIN_PROPERTIES, "maxProperties", Code.MAX_PROPERTIES);
+
+    private final PlanCompiler compiler;
+    private final Conjunction all;
+    private final Map<String, Integer> indexes = new LinkedHashMap<>();
+
+    private ObjectCompiler(PlanCompiler compiler, Conjunction all) {
+        this.compiler = compiler;
+        this.all = all;
+    }
+
+    static Check of(PlanCompiler compiler, Conjunction all) {
+        return new ObjectCompiler(compiler, all).compile();
+    }
+
+    private Check compile() {
+        all.members().forEach(schema -> schema.named("properties").keySet().forEach(this::index));
+        List<ObjectCheck.Needed> needed = needed();
+        List<Check> known = indexes.keySet().stream()
+                .map(name -> compiler.below(schemasOf(name)))
+                .toList();
+        UnknownNames unknown = unknown();
+        List<Bound> bounds = ScalarCompiler.bounds(all, BOUNDS);
+        List<ObjectCheck.NameCheck> nameChecks = all.having("propertyNames").stream()
+                .map(schema -> new ObjectCheck.NameCheck(
+                        compiler.below(List.of(schema.child("propertyNames"))),
+                        Keywords.pointer(schema, "propertyNames")))
+                .toList();
+        boolean free = known.stream().allMatch(Anything.class::isInstance)
+                && unknown.allowsAll()
+                && needed.isEmpty()
+                && bounds.isEmpty()
+                && nameChecks.isEmpty();
+        return free
+                ? Anything.INSTANCE
+                : new ObjectCheck(new Names(List.copyOf(indexes.keySet())), known, unknown, needed, bounds, nameChecks);
+    }
+
+    private int index(String name) {
+        return indexes.computeIfAbsent(name, any -> indexes.size());
+    }
+
+    private List<ObjectCheck.Needed> needed() {
+        Map<List<Integer>, ObjectCheck.Needed> needed = new LinkedHashMap<>();
+        for (Schema schema : all.having("required")) {
+            String keyword = Keywords.pointer(schema, "required");
+            for (String name : strings((JsonArray) schema.keyword("required").orElseThrow())) {
+                needed.putIfAbsent(List.of(index(name), -1), new ObjectCheck.Needed(index(name), -1, keyword));
+            }
+        }
+        for (Schema schema : all.having("dependentRequired")) {
+            String keyword = Keywords.pointer(schema, "dependentRequired");
+            JsonObject dependencies =
+                    (JsonObject) schema.keyword("dependentRequired").orElseThrow();
+            dependencies.members().forEach((trigger, names) -> {
+                for (String name : strings((JsonArray) names.value())) {
+                    int from = index(trigger);
+                    needed.putIfAbsent(List.of(index(name), from), new ObjectCheck.Needed(index(name), from, keyword));
+                }
+            });
+        }
+        return List.copyOf(needed.values());
+    }
+
+    /** The schemas of a property that some schema mentions by name. */
+    private List<Schema> schemasOf(String name) {
+        List<Schema> schemas = new ArrayList<>();
+        for (Schema schema : all.members()) {
+            int before = schemas.size();
+            if (schema.named("properties").containsKey(name)) {
+                schemas.add(schema.child("properties", name));
+            }
+            schema.named("patternProperties").forEach((pattern, inner) -> {
+                if (Pattern.compile(pattern).matcher(name).find()) {
+                    schemas.add(inner);
+                }
+            });
+            if (schemas.size() == before && schema.has("additionalProperties")) {
+                schemas.add(schema.child("additionalProperties"));
+            }
+        }
+        return schemas;
+    }
+
+    private UnknownNames unknown() {
+        List<Schema> always = new ArrayList<>();
+        List<UnknownNames.Group> groups = new ArrayList<>();
+        for (Schema schema : all.members()) {
+            List<UnknownNames.Entry> entries = new ArrayList<>();
+            schema.named("patternProperties")
+                    .forEach((pattern, inner) -> entries.add(
+                            new UnknownNames.Entry(Pattern.compile(pattern), compiler.below(List.of(inner)))));
+            List<Schema> additional =
+                    schema.has("additionalProperties") ? List.of(schema.child("additionalProperties")) : List.of();
+            if (entries.isEmpty()) {
+                always.addAll(additional);
+            } else {
+                groups.add(new UnknownNames.Group(entries, compiler.below(additional)));
+            }
+        }
+        return new UnknownNames(compiler.below(always), groups);
+    }
+
+    private static List<String> strings(JsonArray array) {
+        return array.elements().stream()
+                .map(value -> ((JsonString) value).text())
+                .toList();
+    }
+}

@@ -1,0 +1,138 @@
+package dev.stepschema.plan;
+
+import dev.stepschema.json.JsonType;
+import dev.stepschema.source.LoadedSchemas;
+import dev.stepschema.source.Schema;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Turns a schema into checks. What is compiled is always a set of schemas that a value has to fulfil together, so that
+ * {@code allOf}, {@code $ref} with siblings, and properties that several schemas mention become one check; each set is
+ * compiled once.
+ */
+final class PlanCompiler {
+    /** Beyond this many checks, schemas are no longer merged: hostile ones could make exponentially many sets. */
+    private static final int MOST_MERGED = 20_000;
+
+    private final LoadedSchemas loaded;
+    private final boolean assertFormats;
+    private final Map<Set<Schema>, Link> links = new HashMap<>();
+    private final Deque<Set<Schema>> open = new ArrayDeque<>();
+
+    private PlanCompiler(LoadedSchemas loaded, boolean assertFormats) {
+        this.loaded = loaded;
+        this.assertFormats = assertFormats;
+    }
+
+    /**
+     * The check of a schema.
+     *
+     * @throws UndecidableException if a plan cannot decide it
+     */
+    static Check compile(LoadedSchemas loaded, Schema root, boolean assertFormats) {
+        return new PlanCompiler(loaded, assertFormats).compile(root);
+    }
+
+    private Check compile(Schema root) {
+        // 1. Compile the root; what stands below properties and elements is queued, so that recursion in the schema is
+        //    none here.
+        Link start = new Link();
+        links.put(Set.of(root), start);
+        open.add(Set.of(root));
+        List<Check> compiled = new ArrayList<>();
+        while (!open.isEmpty()) {
+            Set<Schema> schemas = open.pop();
+            Check check = inPlace(schemas);
+            Link link = links.get(schemas);
+            if (link != null) {
+                link.to(check);
+            }
+            compiled.add(check);
+        }
+        // 2. Replace the links by what they stand for.
+        compiled.forEach(Unlinker::unlink);
+        return start.target();
+    }
+
+    /** The check of a value below the current one: compiled later, and once. */
+    Check below(Collection<Schema> schemas) {
+        Set<Schema> set = new LinkedHashSet<>(schemas);
+        for (Schema schema : set) {
+            if (Conjunction.isNever(schema)) {
+                return new Nothing(schema.pointer());
+            }
+        }
+        set.removeIf(Conjunction::isAlways);
+        if (set.isEmpty()) {
+            return Anything.INSTANCE;
+        }
+        if (set.size() > 1 && links.size() > MOST_MERGED) {
+            return Combined.of(set.stream().map(each -> below(Set.of(each))).toList());
+        }
+        return links.computeIfAbsent(set, any -> {
+            open.add(set);
+            return new Link();
+        });
+    }
+
+    /** The check of the current value: compiled now. */
+    Check inPlace(Collection<Schema> schemas) {
+        Conjunction all = Conjunction.of(schemas, loaded);
+        Keywords.require(all.members(), assertFormats);
+        if (all.never().isPresent()) {
+            return new Nothing(all.never().get().pointer());
+        }
+        List<UnionCompiler> unions = new ArrayList<>();
+        for (String keyword : List.of("anyOf", "oneOf")) {
+            all.having(keyword).forEach(schema -> unions.add(new UnionCompiler(this, schema, keyword)));
+        }
+        EnumSet<JsonType> types = all.types();
+        unions.forEach(union -> types.removeIf(type -> !union.allows(type)));
+        if (types.isEmpty()) {
+            return new Nothing(all.members().get(0).pointer());
+        }
+        List<Check> always = ConditionCompiler.of(this, all);
+        Expected expected = new Expected(all, unions, types);
+        Map<JsonType, Check> checks = new EnumMap<>(JsonType.class);
+        for (JsonType type : types) {
+            List<Check> parts = new ArrayList<>(ValueCompiler.of(all, type, expected));
+            parts.add(ofType(all, type));
+            unions.forEach(union -> parts.add(union.check(type, expected)));
+            parts.addAll(always);
+            checks.put(type, Combined.of(parts));
+        }
+        boolean free = types.size() == JsonType.values().length
+                && checks.values().stream().allMatch(Anything.class::isInstance);
+        return free ? Anything.INSTANCE : new ByType(checks, expected.phrases(), expected.keyword());
+    }
+
+    private Check ofType(Conjunction all, JsonType type) {
+        return switch (type) {
+            case STRING -> ScalarCompiler.ofString(all);
+            case INTEGER, FRACTION -> ScalarCompiler.ofNumber(all);
+            case ARRAY -> ArrayCompiler.of(this, all);
+            case OBJECT -> ofObject(all);
+            case BOOLEAN, NULL -> Anything.INSTANCE;
+        };
+    }
+
+    private Check ofObject(Conjunction all) {
+        List<Check> parts = new ArrayList<>(ConditionCompiler.ofObjects(this, all));
+        parts.add(0, ObjectCompiler.of(this, all));
+        return Combined.of(parts);
+    }
+
+    LoadedSchemas loaded() {
+        return loaded;
+    }
+}

@@ -1,0 +1,130 @@
+package dev.stepschema.plan;
+
+import dev.stepschema.Code;
+import dev.stepschema.json.Actual;
+import dev.stepschema.json.InputFault;
+import dev.stepschema.json.JsonCursor;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One evaluation: a cursor, and what becomes of faults. A run that probes wants only the verdict and stops at the first
+ * fault; a run that collects goes on and keeps each.
+ */
+public final class Run {
+    private final JsonCursor cursor;
+    private final @Nullable Faults faults;
+    private final boolean showsValues;
+
+    private Run(JsonCursor cursor, @Nullable Faults faults, boolean showsValues) {
+        this.cursor = cursor;
+        this.faults = faults;
+        this.showsValues = showsValues;
+    }
+
+    /** A run that wants only the verdict. */
+    public static Run probing(JsonCursor cursor) {
+        return new Run(cursor, null, false);
+    }
+
+    /**
+     * A run that keeps every fault.
+     *
+     * @param cursor stands on the value
+     * @param faults takes the faults, in the order of the document
+     * @param showsValues whether messages may quote values
+     */
+    public static Run collecting(JsonCursor cursor, Faults faults, boolean showsValues) {
+        return new Run(cursor, faults, showsValues);
+    }
+
+    /** A run of its own over a value that is looked at several times, for its verdict only. */
+    Run probe(JsonCursor other) {
+        return new Run(other, null, showsValues);
+    }
+
+    /** This run over another cursor on the same value. */
+    Run over(JsonCursor other) {
+        return new Run(other, faults, showsValues);
+    }
+
+    /** A run over another cursor whose faults are kept apart. */
+    Run apart(JsonCursor other, Faults own) {
+        return new Run(other, own, showsValues);
+    }
+
+    JsonCursor cursor() {
+        return cursor;
+    }
+
+    boolean showsValues() {
+        return showsValues;
+    }
+
+    boolean isProbing() {
+        return faults == null;
+    }
+
+    /** An empty list for what is tried; not to be asked for in a run that probes. */
+    Faults apart() {
+        return Objects.requireNonNull(faults).another();
+    }
+
+    /** Takes over faults that a run apart has found; false, always. */
+    boolean adopt(Faults found) {
+        if (faults != null) {
+            faults.addAll(found);
+        }
+        return false;
+    }
+
+    /** Takes over faults that another engine has found; false, always. */
+    boolean adopt(List<Fault> found) {
+        if (faults != null) {
+            found.forEach(faults::add);
+        }
+        return false;
+    }
+
+    /** A fault of the current value; false, always, so that a check can return it. */
+    boolean fault(Code code, String keyword, Supplier<String> message) {
+        return fault(code, keyword, message, Optional::empty);
+    }
+
+    /** A fault of the current value, with what was probably meant; false, always. */
+    boolean fault(Code code, String keyword, Supplier<String> message, Supplier<Optional<String>> suggestion) {
+        if (faults != null) {
+            faults.add(
+                    Fault.isTolerable(code),
+                    () -> new Fault(code, cursor.pointer(), keyword, cursor.offset(), message.get(), suggestion.get()));
+        }
+        return false;
+    }
+
+    /** A fault at another place than the current value; false, always. */
+    boolean faultAt(
+            String pointer, long offset, Code code, String keyword, String message, Optional<String> suggestion) {
+        if (faults != null) {
+            faults.add(new Fault(code, pointer, keyword, offset, message, suggestion));
+        }
+        return false;
+    }
+
+    /** The current value as the end of a sentence: quoted if values may be shown, else only its type. */
+    String actual() {
+        return showsValues ? Actual.of(cursor) : Actual.typeOf(cursor);
+    }
+
+    /** The current value, which is of a right type but is not one of those wanted, as the end of a sentence. */
+    String other() {
+        return showsValues ? Actual.of(cursor) : Actual.typeOf(cursor).replaceFirst("^an? ", "another ");
+    }
+
+    /** Makes a fault of the input one of this run. */
+    public static Fault ofInput(InputFault fault) {
+        return new Fault(fault.code(), fault.pointer(), "", fault.offset(), fault.sentence(), Optional.empty());
+    }
+}

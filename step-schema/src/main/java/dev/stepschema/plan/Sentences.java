@@ -1,0 +1,26 @@
+package dev.stepschema.plan;
+
+import dev.stepschema.text.Alternatives;
+import dev.stepschema.text.Quotes;
+import java.util.List;
+import java.util.Optional;
+
+/** The sentences that several checks say. */
+final class Sentences {
+    private Sentences() {}
+
+    /** {@code "model" must be a string or null, but is the integer 5}. */
+    static String mustBe(String pointer, List<String> wanted, String actual) {
+        return Subject.of(pointer) + " must be " + Alternatives.of(wanted) + ", but is " + actual;
+    }
+
+    /** The end of a sentence that makes a suggestion, or nothing. */
+    static String didYouMean(Optional<String> meant) {
+        return meant.map(name -> " — did you mean " + Quotes.name(name) + "?").orElse("");
+    }
+
+    /** A number of things. */
+    static String count(long number, String singular, String plural) {
+        return number + " " + (number == 1 ? singular : plural);
+    }
+}

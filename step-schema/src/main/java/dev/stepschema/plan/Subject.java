@@ -1,0 +1,29 @@
+package dev.stepschema.plan;
+
+import dev.stepschema.json.Pointers;
+import dev.stepschema.text.Quotes;
+import java.util.List;
+
+/** The value that a sentence is about, named by its pointer. */
+final class Subject {
+    private Subject() {}
+
+    /** {@code "tags"}, {@code element 0 of "tags"}, {@code the document}. */
+    static String of(String pointer) {
+        return of(Pointers.tokens(pointer));
+    }
+
+    private static String of(List<String> tokens) {
+        if (tokens.isEmpty()) {
+            return "the document";
+        }
+        String last = tokens.get(tokens.size() - 1);
+        boolean isIndex = last.matches("[0-9]{1,9}");
+        if (!isIndex) {
+            return Quotes.name(last);
+        }
+        return tokens.size() == 1
+                ? "element " + last
+                : "element " + last + " of " + of(tokens.subList(0, tokens.size() - 1));
+    }
+}

@@ -1,0 +1,116 @@
+package dev.stepschema.plan;
+
+import dev.stepschema.Code;
+import dev.stepschema.json.Replay;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * One of several forms that the first token does not tell apart, found by trying each.
+ *
+ * @param branches the forms, in the order of the schema; at least one
+ * @param exactlyOne whether more than one match is a fault ({@code oneOf})
+ * @param keyword where the union stands
+ */
+public record Union(List<Branch> branches, boolean exactlyOne, String keyword) implements Check {
+    /**
+     * One form.
+     *
+     * @param name what messages call it
+     * @param check what it demands
+     */
+    public record Branch(String name, Check check) {}
+
+    @Override
+    public boolean check(Run run) {
+        if (run.isProbing()) {
+            return isMet(run, run.cursor().replay());
+        }
+        String pointer = run.cursor().pointer();
+        long offset = run.cursor().offset();
+        return check(run, run.cursor().replay(), pointer, offset);
+    }
+
+    /** The same for a value that has been consumed. */
+    boolean check(Run run, Replay replay, String pointer, long offset) {
+        if (isMet(run, replay)) {
+            return true;
+        }
+        if (run.isProbing()) {
+            return false;
+        }
+        List<String> matching = branches.stream()
+                .filter(branch -> branch.check().check(run.probe(replay.cursor())))
+                .map(Branch::name)
+                .toList();
+        return matching.isEmpty()
+                ? noMatch(run, replay, pointer, offset)
+                : run.faultAt(
+                        pointer,
+                        offset,
+                        Code.SEVERAL_MATCH,
+                        keyword,
+                        severalMatch(pointer, matching),
+                        Optional.empty());
+    }
+
+    private boolean isMet(Run run, Replay replay) {
+        int matches = 0;
+        for (Branch branch : branches) {
+            if (branch.check().check(run.probe(replay.cursor()))) {
+                matches++;
+                if (!exactlyOne) {
+                    return true;
+                }
+            }
+        }
+        return matches == 1;
+    }
+
+    private String severalMatch(String pointer, List<String> matching) {
+        return Subject.of(pointer) + " matches " + matching.size() + " of " + branches.size() + " forms, "
+                + matching.stream().limit(5).collect(Collectors.joining(" and ")) + "; exactly one is wanted";
+    }
+
+    /** Nothing matches: the one form whose faults a policy may tolerate, or a sentence about the closest. */
+    private boolean noMatch(Run run, Replay replay, String pointer, long offset) {
+        List<Attempt> attempts = new ArrayList<>();
+        for (Branch branch : branches) {
+            Faults faults = run.apart();
+            branch.check().check(run.apart(replay.cursor(), faults));
+            attempts.add(new Attempt(branch, faults));
+        }
+        List<Attempt> tolerable = attempts.stream()
+                .filter(attempt -> attempt.faults().areTolerable())
+                .toList();
+        if (tolerable.size() == 1) {
+            return run.adopt(tolerable.get(0).faults());
+        }
+        Attempt closest = attempts.stream().max(Attempt.CLOSENESS).orElseThrow();
+        if (branches.size() == 1) {
+            return run.adopt(closest.faults());
+        }
+        Fault first = closest.faults().first();
+        boolean single = closest.faults().size() == 1;
+        String message = Subject.of(pointer) + " matches none of " + branches.size() + " forms; the closest is "
+                + closest.branch().name() + ": " + first.message();
+        return run.faultAt(
+                single ? first.pointer() : pointer,
+                single ? first.offset() : offset,
+                Code.NO_MATCH,
+                keyword,
+                message,
+                first.suggestion());
+    }
+
+    /** What trying a form has found. */
+    private record Attempt(Branch branch, Faults faults) {
+        static final Comparator<Attempt> CLOSENESS = Comparator.<Attempt>comparingLong(
+                        attempt -> attempt.faults.reach())
+                .thenComparing(Comparator.<Attempt>comparingInt(attempt -> attempt.faults.size())
+                        .reversed());
+    }
+}
