@@ -25,7 +25,8 @@ final class LineReader {
     }
 
     /** The next line that is not blank, or null behind the last one. */
-    @Nullable Line next() throws IOException {
+    @Nullable
+    Line next() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         boolean blank = true;
         long start = offset;
