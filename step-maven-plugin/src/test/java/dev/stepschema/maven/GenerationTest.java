@@ -43,9 +43,8 @@ class GenerationTest {
         generate(STEP);
 
         assertEquals(first, times());
-        assertTrue(
-                log.lines.toString().matches("INFO \\d+ types in .*out: \\d+ files written, 0 unchanged, 0 deleted"));
-        assertEquals("INFO Up to date: " + out, log.lines.toString());
+        assertEquals("INFO Up to date: " + out, log.lines.get(1));
+        assertTrue(log.lines.get(0).endsWith(" files written, 0 unchanged, 0 deleted"), log.lines.get(0));
     }
 
     @Test
@@ -58,7 +57,7 @@ class GenerationTest {
         generate(STEP);
 
         assertEquals(first.keySet(), times().keySet());
-        assertTrue(log.lines.toString().contains(": 1 files written, "));
+        assertTrue(log.lines.get(1).contains(": 1 files written, "));
     }
 
     @Test
