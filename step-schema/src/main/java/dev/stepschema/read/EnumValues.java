@@ -60,6 +60,11 @@ public final class EnumValues<E> {
         return value;
     }
 
+    /** The value of a constant, or what cannot be written in its stead. */
+    public static Object tree(Enum<?> constant, @Nullable Object value) {
+        return value == null ? new UnknownValue(constant) : value;
+    }
+
     /**
      * The constant of a JSON value.
      *

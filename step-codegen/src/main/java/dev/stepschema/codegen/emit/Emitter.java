@@ -60,7 +60,7 @@ public final class Emitter {
                 .toString();
         String directory = type.name().packageName().replace('.', '/');
         String path = (directory.isEmpty() ? "" : directory + "/") + type.name().simpleName() + ".java";
-        return new SourceFile(path, text);
+        return new SourceFile(path, Layout.of(text));
     }
 
     /** A type with the types nested in it, public. */

@@ -62,10 +62,19 @@ final class EnumEmitter {
                 .addMethod(Methods.fromTree(name)
                         .addStatement("return VALUES.read($T.of(tree))", TreeValue.class)
                         .build())
-                .addMethod(Methods.toTree()
+                .addMethod(toTree(valueType, type.isConst()));
+    }
+
+    private static MethodSpec toTree(TypeName valueType, boolean isConst) {
+        return isConst
+                ? Methods.toTree()
                         .returns(valueType)
-                        .addStatement("return value()")
-                        .build());
+                        .addStatement("return value")
+                        .build()
+                : Methods.toTree()
+                        .returns(ClassName.OBJECT)
+                        .addStatement("return $T.tree(this, value)", EnumValues.class)
+                        .build();
     }
 
     private static void addUnknown(TypeSpec.Builder spec, EnumType type) {

@@ -21,12 +21,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Loads the sources of a request: all files as one set, the embedded Step schema as one of its own. */
 public final class InputLoader {
     private final List<LoadedSchemas> sets = new ArrayList<>();
     private final Map<Schema, String> roots = new LinkedHashMap<>();
     private final Map<SchemaDocument, String> packages = new LinkedHashMap<>();
+
+    private @Nullable LoadedSchemas embedded;
 
     private InputLoader() {}
 
@@ -43,12 +46,13 @@ public final class InputLoader {
         if (!files.isEmpty()) {
             loader.loadFiles(files);
         }
-        sources.stream().filter(source -> source.file().isEmpty()).forEach(loader::loadStep);
+        sources.stream().filter(source -> source.file().isEmpty()).limit(1).forEach(loader::loadStep);
         return new Inputs(loader.sets, loader.roots, loader.packages, loader.warnings());
     }
 
     private void loadStep(CodegenSource source) {
         LoadedSchemas step = StepSchema.load().schemas();
+        embedded = step;
         sets.add(step);
         step.documents().forEach(document -> packages.put(document, source.packageName()));
         URI root = source.root().map(URI::create).orElse(StepSchema.URI_OF_STEP);
@@ -124,8 +128,10 @@ public final class InputLoader {
                 new Diagnostic(Diagnostic.Code.NO_SUCH_ROOT, Diagnostic.Severity.ERROR, file, 1, 1, "", message)));
     }
 
+    /** Warnings about the caller's files: the embedded schemas are not theirs to mend. */
     private List<Diagnostic> warnings() {
         return sets.stream()
+                .filter(set -> set != embedded)
                 .flatMap(set -> set.warnings().stream())
                 .map(InputLoader::diagnostic)
                 .toList();
