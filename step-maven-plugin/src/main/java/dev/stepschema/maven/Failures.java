@@ -21,7 +21,11 @@ final class Failures {
         try {
             return step.run();
         } catch (SchemaLoadException e) {
-            throw new MojoExecutionException("The schemas cannot be used:\n" + e.message(danglingRemedy), e);
+            // Not as the cause: Maven would print its message too, with the remedy of the library.
+            MojoExecutionException failure =
+                    new MojoExecutionException("The schemas cannot be used:\n" + e.message(danglingRemedy));
+            failure.addSuppressed(e);
+            throw failure;
         } catch (UncheckedIOException e) {
             String sentence = String.valueOf(e.getMessage());
             String first = sentence.substring(0, 1).toUpperCase(Locale.ROOT);

@@ -124,6 +124,9 @@ public final class GenerateMojo extends AbstractMojo {
     @Parameter(defaultValue = "${plugin.version}", readonly = true, required = true)
     private String version = "";
 
+    @Parameter(defaultValue = "${mojoExecution.executionId}", readonly = true, required = true)
+    private String execution = "";
+
     @Parameter(defaultValue = "${project}", readonly = true)
     private @Nullable MavenProject project;
 
@@ -137,6 +140,7 @@ public final class GenerateMojo extends AbstractMojo {
             return;
         }
         CodegenRequest request = request();
+        OutputOwners.claim(getPluginContext(), request.outputDirectory(), execution);
         Generation.run(request, getLog());
         if (project != null) {
             project.addCompileSourceRoot(request.outputDirectory().toString());
@@ -149,7 +153,7 @@ public final class GenerateMojo extends AbstractMojo {
         return new CodegenRequest(
                 Sources.of(schema, root, packageName, Dialects.of(dialect), several),
                 Directories.below(basedir, outputDirectory, "generated-sources/step"),
-                version,
+                GeneratorVersion.of(version),
                 Options.defaults()
                         .withFormats(Choice.of("step.formats", formats, Options.Formats.class))
                         .withBuilders(builders)

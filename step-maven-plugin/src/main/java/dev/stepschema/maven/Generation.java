@@ -40,9 +40,9 @@ final class Generation {
         if (result.upToDate()) {
             return "Up to date: " + request.outputDirectory();
         }
-        return result.types() + " types in " + request.outputDirectory() + ": "
-                + result.written().size()
-                + " files written, " + result.unchanged().size() + " unchanged, "
-                + result.deleted().size() + " deleted";
+        int written = result.written().size();
+        return result.types() + " types in " + request.outputDirectory() + ": " + written
+                + (written == 1 ? " file" : " files") + " written, "
+                + result.unchanged().size() + " unchanged, " + result.deleted().size() + " deleted";
     }
 }

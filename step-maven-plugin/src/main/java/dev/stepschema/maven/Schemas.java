@@ -1,7 +1,6 @@
 package dev.stepschema.maven;
 
 import dev.stepschema.SchemaSet;
-import dev.stepschema.SchemaValidator;
 import dev.stepschema.StepSchema;
 import dev.stepschema.source.Schema;
 import dev.stepschema.source.SchemaDocument;
@@ -20,25 +19,28 @@ final class Schemas {
     private Schemas() {}
 
     /**
-     * The validator of a request.
+     * The schemas of a request: its own, or the embedded Step schema.
      *
-     * @throws MojoExecutionException if no schema is chosen, or there is none at the chosen place
-     * @throws dev.stepschema.SchemaLoadException if the schemas cannot be used
+     * @throws dev.stepschema.SchemaLoadException if they cannot be used
      * @throws java.io.UncheckedIOException if a file cannot be read
      */
-    static SchemaValidator validator(ValidateRequest request) throws MojoExecutionException {
-        SchemaSet set =
-                request.schema().isPresent() ? load(request, request.schema().get()) : StepSchema.load();
-        URI uri =
-                request.root().isPresent() ? named(request, set, request.root().get()) : only(request, set);
-        return SchemaValidator.of(set, uri, request.policy());
-    }
-
-    private static SchemaSet load(ValidateRequest request, Path schema) {
+    static SchemaSet load(ValidateRequest request) {
+        if (request.schema().isEmpty()) {
+            return StepSchema.load();
+        }
+        Path schema = request.schema().get();
         SchemaSet.Builder builder = SchemaSet.builder();
         request.dialect().ifPresent(builder::defaultDialect);
-        boolean directory = Files.isDirectory(schema);
-        return (directory ? builder.addDirectory(schema) : builder.add(schema)).build();
+        return (Files.isDirectory(schema) ? builder.addDirectory(schema) : builder.add(schema)).build();
+    }
+
+    /**
+     * The schema to check against.
+     *
+     * @throws MojoExecutionException if none is chosen, or there is none at the chosen place
+     */
+    static URI choose(ValidateRequest request, SchemaSet set) throws MojoExecutionException {
+        return request.root().isPresent() ? named(request, set, request.root().get()) : only(request, set);
     }
 
     /** A pointer is looked for in the only file first, then among the pieces; all else is a URI. */

@@ -1,5 +1,6 @@
 package dev.stepschema.maven;
 
+import dev.stepschema.SchemaSet;
 import dev.stepschema.SchemaValidator;
 import dev.stepschema.batch.Batch;
 import dev.stepschema.batch.DocumentFile;
@@ -41,7 +42,7 @@ final class Validation {
         List<DocumentFile> files = Failures.translating("", FILES_REMEDY, () -> find(request));
         // 2. Load the schema; whatever is wrong with it ends here, before an earlier report is touched.
         SchemaValidator validator =
-                Failures.translating(DANGLING_REMEDY, SCHEMA_REMEDY, () -> Schemas.validator(request));
+                Failures.translating(DANGLING_REMEDY, SCHEMA_REMEDY, () -> validator(request, log));
         // 3. Check each document, and report while doing so.
         Outcome outcome = Failures.translating("", FILES_REMEDY, () -> check(request, files, validator, log));
         // 4. Invalid documents fail the build.
@@ -61,6 +62,14 @@ final class Validation {
                     + " (step.allowEmpty).");
         }
         return found.files();
+    }
+
+    private static SchemaValidator validator(ValidateRequest request, Log log) throws MojoExecutionException {
+        SchemaSet set = Schemas.load(request);
+        if (request.schema().isPresent()) { // what the embedded schema is like, nobody here can mend
+            set.warnings().forEach(warning -> log.warn(warning.toString()));
+        }
+        return SchemaValidator.of(set, Schemas.choose(request, set), request.policy());
     }
 
     private static Outcome check(

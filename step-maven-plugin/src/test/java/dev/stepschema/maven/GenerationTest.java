@@ -57,7 +57,7 @@ class GenerationTest {
         generate(STEP);
 
         assertEquals(first.keySet(), times().keySet());
-        assertTrue(log.lines.get(1).contains(": 1 files written, "));
+        assertTrue(log.lines.get(1).contains(": 1 file written, "));
     }
 
     @Test

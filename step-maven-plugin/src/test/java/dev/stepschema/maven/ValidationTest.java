@@ -124,6 +124,19 @@ class ValidationTest {
     }
 
     @Test
+    void whatIsStrangeInASchemaOfOnesOwnIsAWarning() throws Exception {
+        write("a.json", "1");
+        schema = Optional.of(write("piece.json", "{\"$id\":\"#/components/schemas/B\",\"type\":\"integer\"}"));
+
+        validate("a.json");
+
+        assertEquals(
+                "WARN " + schema.get() + ":1:8: warning: \"$id\" is only a fragment, which 2020-12 forbids;"
+                        + " mounted at /components/schemas/B [ID_FRAGMENT]",
+                log.lines.get(0));
+    }
+
+    @Test
     void ofADirectoryOneSchemaIsChosen() throws Exception {
         write("a.json", "\"y\"");
         write("schemas/a.json", "{\"$id\":\"https://example.org/a\",\"type\":\"string\"}");

@@ -5,6 +5,7 @@ import dev.stepschema.Policy;
 import dev.stepschema.SchemaValidator;
 import dev.stepschema.ValidationReport;
 import dev.stepschema.Violation;
+import dev.stepschema.text.Reasons;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,5 +1,6 @@
 package dev.stepschema.batch;
 
+import dev.stepschema.text.Reasons;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -3,7 +3,7 @@ package dev.stepschema.report;
 import dev.stepschema.ValidationReport;
 import dev.stepschema.Violation;
 import dev.stepschema.batch.DocumentResult;
-import dev.stepschema.batch.Reasons;
+import dev.stepschema.text.Reasons;
 import dev.stepschema.batch.Totals;
 import dev.stepschema.json.Utf8;
 import java.io.IOException;

@@ -3,6 +3,7 @@ package dev.stepschema.quickstart;
 import dev.stepschema.quickstart.model.Step;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /** Steps as a table for the terminal. */
 final class Table {
@@ -16,17 +17,16 @@ final class Table {
         table.append("-".repeat(60)).append(System.lineSeparator());
         for (Step step : steps) {
             table.append(String.format(
-                    Locale.ROOT,
                     ROW,
-                    text(step.model()),
-                    step.totalTokens() == null ? "-" : String.format(Locale.ROOT, "%,d", step.totalTokens()),
-                    text(step.stopReason()),
-                    text(step.feedback())));
+                    or(step.model()),
+                    or(step.totalTokens()),
+                    or(step.stopReason() == null ? null : step.stopReason().value()),
+                    or(step.feedback() == null ? null : step.feedback().value())));
         }
         return table.toString();
     }
 
-    private static String text(Object value) {
-        return value == null ? "-" : value.toString();
+    private static String or(Object value) {
+        return value instanceof Long count ? String.format(Locale.ROOT, "%,d", count) : Objects.toString(value, "-");
     }
 }

@@ -1,4 +1,4 @@
-package dev.stepschema.batch;
+package dev.stepschema.text;
 
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
