@@ -12,7 +12,6 @@ import dev.stepschema.codegen.names.ComponentNames;
 import dev.stepschema.read.Checks;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -82,7 +81,7 @@ final class BuilderEmitter {
                     .initializer(initial)
                     .build());
             spec.addMethod(setter(property.javaName(), JavaTypes.of(property))
-                    .addJavadoc("$L\n", Javadoc.wrap(Javadoc.summary(property.docs(), property.jsonName()), ""))
+                    .addJavadoc("$L\n", Javadoc.wrap(Javadoc.setter(property.docs(), property.jsonName()), ""))
                     .addAnnotations(Deprecation.of(property.docs()))
                     .build());
         }
@@ -124,9 +123,8 @@ final class BuilderEmitter {
                     .collect(CodeBlock.joining(",\n"));
             method.addStatement("$T.allPresent(\n$L)", Checks.class, pairs);
         }
-        String arguments = components().collect(Collectors.joining(",\n"));
-        return method.addStatement("return new $T(\n$L)", type.name(), arguments)
-                .build();
+        CodeBlock arguments = components().map(CodeBlock::of).collect(CodeBlock.joining(",$W"));
+        return method.addStatement("return new $T($L)", type.name(), arguments).build();
     }
 
     private Stream<String> components() {

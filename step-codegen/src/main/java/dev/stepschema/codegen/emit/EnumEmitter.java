@@ -30,8 +30,7 @@ final class EnumEmitter {
         TypeName fieldType = type.isConst()
                 ? valueType
                 : valueType.annotated(AnnotationSpec.builder(Names.NULLABLE).build());
-        TypeSpec.Builder spec = TypeSpec.enumBuilder(name.simpleName())
-                .addJavadoc("$L\n", Javadoc.type(type.docs(), "One of the values that the schema lists."));
+        TypeSpec.Builder spec = TypeSpec.enumBuilder(name.simpleName()).addJavadoc("$L\n", Javadoc.type(type));
         for (Constant constant : type.constants()) {
             spec.addEnumConstant(
                     constant.javaName(),

@@ -1,6 +1,7 @@
 package dev.stepschema.codegen.emit;
 
 import dev.stepschema.codegen.model.Docs;
+import dev.stepschema.codegen.model.TypeModel.Declared;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -10,6 +11,8 @@ import java.util.regex.Pattern;
 final class Javadoc {
     private static final int WIDTH = 108;
     private static final Pattern CODE = Pattern.compile("`([^`\n]+)`");
+
+    private static final Pattern SENTENCE_END = Pattern.compile("\\. (?=\\p{Lu})");
 
     private Javadoc() {}
 
@@ -49,11 +52,14 @@ final class Javadoc {
         return html.toString();
     }
 
-    /** What a type is: its description in paragraphs, or its title, or a sentence in its stead. */
-    static String type(Docs docs, String instead) {
+    /** What a type is: its description in paragraphs, or its title, or where it comes from. */
+    static String type(Declared type) {
+        Docs docs = type.docs();
         String text = docs.description().isBlank() ? docs.title() : docs.description();
-        if (text.isBlank()) {
-            return instead;
+        if (text.isBlank() || text.strip().equals(type.name().simpleName())) {
+            String pointer = type.location().pointer();
+            return escape("What `" + plain(type.location().fileName()) + "` says of "
+                    + (pointer.isEmpty() ? "the whole document." : "`" + plain(pointer) + "`."));
         }
         List<String> paragraphs = new ArrayList<>();
         for (String paragraph : text.strip().split("\\R\\s*\\R", -1)) {
@@ -65,14 +71,17 @@ final class Javadoc {
     /** What a component is, in one paragraph. */
     static String component(Docs docs, String jsonName) {
         String text = docs.description().isBlank() ? docs.title() : docs.description();
-        return escape(text.isBlank() ? "the property `" + jsonName.replace('`', '\'') + "`" : text.strip());
+        return escape(text.isBlank() ? "the value of `" + jsonName.replace('`', '\'') + "`" : text.strip());
     }
 
-    /** The first sentence of what a component is. */
-    static String summary(Docs docs, String jsonName) {
+    /** What a setter sets: the first sentence of what the component is. */
+    static String setter(Docs docs, String jsonName) {
+        if (docs.description().isBlank()) {
+            return escape("Sets `" + jsonName.replace('`', '\'') + "`.");
+        }
         String text = component(docs, jsonName).replaceAll("\\s+", " ");
-        int end = text.indexOf(". ");
-        return end < 0 ? text : text.substring(0, end + 1);
+        Matcher end = SENTENCE_END.matcher(text);
+        return end.find() ? text.substring(0, end.start() + 1) : text;
     }
 
     /** Lines of readable length. */

@@ -2,6 +2,7 @@ package dev.stepschema.codegen.emit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -49,7 +50,7 @@ final class Layout {
             return recordHeader(at, indent);
         } else if (text.isEmpty() && isField(at - 1) && isField(at + 1)) {
             return at + 1;
-        } else if (text.isEmpty() && at > 0 && in.get(at - 1).endsWith("{")) {
+        } else if (text.isEmpty() && (line(at - 1).endsWith("{") || line(at - 1).endsWith(","))) {
             return at + 1;
         }
         out.add(line);
@@ -83,7 +84,7 @@ final class Layout {
                 + header.substring(0, open + 1).replace("static record", "record")
                 + (components.isEmpty() ? rest : ""));
         for (int i = 0; i < components.size(); i++) {
-            String component = components.get(i).replace(" " + name + ". @Nullable ", " @Nullable ");
+            String component = unqualified(components.get(i), name);
             boolean isLast = i == components.size() - 1;
             out.add(indent + INDENT + INDENT + component + (isLast ? rest : ","));
         }
@@ -91,6 +92,13 @@ final class Layout {
             out.add("");
         }
         return end + 1;
+    }
+
+    /** The types that stand within a record need no qualification in its header. */
+    private static String unqualified(String component, String name) {
+        int type = component.lastIndexOf("\") ") + 1;
+        String nested = "(?<![\\w.])" + Pattern.quote(name) + "\\. ?(?=@|\\p{javaJavaIdentifierStart})";
+        return component.substring(0, type) + component.substring(type).replaceAll(nested, "");
     }
 
     /** Splits at the commas that are neither in brackets nor in a literal; returns where the closing parenthesis is. */

@@ -47,8 +47,7 @@ final class RecordEmitter {
     }
 
     private String javadoc() {
-        StringBuilder text = new StringBuilder(
-                Javadoc.type(type.docs(), "An object with " + type.properties().size() + " properties."));
+        StringBuilder text = new StringBuilder(Javadoc.type(type));
         text.append('\n');
         for (Property property : type.properties()) {
             String param =

@@ -25,9 +25,7 @@ final class UnionEmitter {
             forms.add(")");
         }
         TypeSpec.Builder spec = TypeSpec.interfaceBuilder(type.name().simpleName())
-                .addJavadoc(
-                        "$L\n",
-                        Javadoc.type(type.docs(), "One of " + type.forms().size() + " forms."))
+                .addJavadoc("$L\n", Javadoc.type(type))
                 .addModifiers(Modifier.SEALED)
                 .addMethod(Methods.fromTree(type.name())
                         .addStatement(

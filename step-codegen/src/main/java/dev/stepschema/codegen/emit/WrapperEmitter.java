@@ -14,7 +14,7 @@ final class WrapperEmitter {
 
     static TypeSpec.Builder emit(WrapperType type) {
         TypeSpec.Builder spec = TypeSpec.recordBuilder(type.name().simpleName())
-                .addJavadoc("$L\n\n@param value the value itself\n", Javadoc.type(type.docs(), "A value with a name."))
+                .addJavadoc("$L\n\n@param value the value itself\n", Javadoc.type(type))
                 .recordConstructor(MethodSpec.constructorBuilder()
                         .addParameter(JavaTypes.of(type.value()), "value")
                         .build());

@@ -14,12 +14,12 @@ public record Docs(String title, String description, List<String> examples, bool
     /** Nothing. */
     public static final Docs NONE = new Docs("", "", List.of(), false);
 
-    /** These, with those of the type behind a reference where these say nothing. */
+    /** These, with those of another schema of the same value where these say nothing. */
     public Docs orElse(Docs other) {
         return new Docs(
                 title.isEmpty() ? other.title : title,
                 description.isEmpty() ? other.description : description,
                 examples.isEmpty() ? other.examples : examples,
-                deprecated);
+                deprecated || other.deprecated);
     }
 }

@@ -21,6 +21,7 @@ import java.util.Optional;
  */
 public final class SourceWriter {
     private final Path directory;
+    private final Map<Path, Path> staged = new LinkedHashMap<>();
     private final List<Path> written = new ArrayList<>();
     private final List<Path> unchanged = new ArrayList<>();
     private final List<Path> deleted = new ArrayList<>();
@@ -64,41 +65,51 @@ public final class SourceWriter {
     private void write(List<SourceFile> files, String key) throws IOException {
         Map<String, String> earlier = Stamp.read(directory).map(Stamp::files).orElse(Map.of());
         Map<String, String> hashes = new LinkedHashMap<>();
-        Files.createDirectories(directory);
-        for (SourceFile file : files) {
-            byte[] bytes = file.text().getBytes(StandardCharsets.UTF_8);
-            hashes.put(file.path(), Hash.of(bytes));
-            replace(directory.resolve(file.path()), bytes);
+        try {
+            for (SourceFile file : files) {
+                byte[] bytes = file.text().getBytes(StandardCharsets.UTF_8);
+                hashes.put(file.path(), Hash.of(bytes));
+                stage(directory.resolve(file.path()), bytes);
+            }
+            written.addAll(staged.keySet());
+            stage(Stamp.path(directory), new Stamp(key, hashes).bytes());
+            unchanged.remove(Stamp.path(directory));
+            moveStaged();
+        } finally {
+            for (Path part : staged.values()) {
+                Files.deleteIfExists(part);
+            }
         }
         for (Map.Entry<String, String> old : earlier.entrySet()) {
             if (!hashes.containsKey(old.getKey())) {
                 delete(directory.resolve(old.getKey()), old.getValue());
             }
         }
-        byte[] stamp = new Stamp(key, hashes).bytes();
-        if (!isSame(Stamp.path(directory), Hash.of(stamp))) {
-            move(stamp, Stamp.path(directory));
-        }
     }
 
-    private void replace(Path file, byte[] bytes) throws IOException {
+    /** Writes beside the file first: when that has worked for all, they are moved, and nobody ever reads half a file. */
+    private void stage(Path file, byte[] bytes) throws IOException {
         if (Files.isRegularFile(file) && Arrays.equals(Files.readAllBytes(file), bytes)) {
             unchanged.add(file);
             return;
         }
         Files.createDirectories(file.getParent());
-        move(bytes, file);
-        written.add(file);
+        Path part = file.resolveSibling(file.getFileName() + ".part");
+        staged.put(file, part);
+        Files.write(part, bytes);
     }
 
-    /** Writes beside the file and moves over it, so that nobody ever reads half a file. */
-    private static void move(byte[] bytes, Path file) throws IOException {
-        Path part = file.resolveSibling(file.getFileName() + ".part");
-        Files.write(part, bytes);
-        try {
-            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+    private void moveStaged() throws IOException {
+        for (Map.Entry<Path, Path> each : staged.entrySet()) {
+            try {
+                Files.move(
+                        each.getValue(),
+                        each.getKey(),
+                        StandardCopyOption.ATOMIC_MOVE,
+                        StandardCopyOption.REPLACE_EXISTING);
+            } catch (AtomicMoveNotSupportedException e) {
+                Files.move(each.getValue(), each.getKey(), StandardCopyOption.REPLACE_EXISTING);
+            }
         }
     }
 
