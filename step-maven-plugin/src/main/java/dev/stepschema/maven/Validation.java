@@ -41,8 +41,7 @@ final class Validation {
         // 1. Find the documents.
         List<DocumentFile> files = Failures.translating("", FILES_REMEDY, () -> find(request));
         // 2. Load the schema; whatever is wrong with it ends here, before an earlier report is touched.
-        SchemaValidator validator =
-                Failures.translating(DANGLING_REMEDY, SCHEMA_REMEDY, () -> validator(request, log));
+        SchemaValidator validator = Failures.translating(DANGLING_REMEDY, SCHEMA_REMEDY, () -> validator(request, log));
         // 3. Check each document, and report while doing so.
         Outcome outcome = Failures.translating("", FILES_REMEDY, () -> check(request, files, validator, log));
         // 4. Invalid documents fail the build.

@@ -31,8 +31,9 @@ class StepBindingTest {
             "a list with a wrong element", "{\"id\":\"x\",\"tags\":[1]}");
 
     static Stream<Arguments> faults() {
-        return Stream.of(Binding.values()).flatMap(binding -> FAULTS.entrySet().stream()
-                .map(fault -> Arguments.of(binding, fault.getKey(), fault.getValue())));
+        return Stream.of(Binding.values())
+                .flatMap(binding -> FAULTS.entrySet().stream()
+                        .map(fault -> Arguments.of(binding, fault.getKey(), fault.getValue())));
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -48,18 +49,17 @@ class StepBindingTest {
         Exception e = assertThrows(
                 Exception.class, () -> binding.read("{\"id\":\"x\",\"feedbak\":\"positive\"}", Step.class));
 
-        assertTrue(e.getMessage().contains("unknown property \"feedbak\" — did you mean \"feedback\"?"), e.getMessage());
+        assertTrue(
+                e.getMessage().contains("unknown property \"feedbak\" — did you mean \"feedback\"?"), e.getMessage());
     }
 
     @ParameterizedTest
     @EnumSource
     void readsValues(Binding binding) throws Exception {
-        Step step = binding.read(
-                """
+        Step step = binding.read("""
                 {"id": "step-1", "model": "gpt-4o-mini", "prompt_tokens": 12, "stop_reason": "end_turn",
                  "prompt_tokens_details": {"cached_tokens": 3}, "tags": ["a"]}
-                """,
-                Step.class);
+                """, Step.class);
 
         assertEquals("gpt-4o-mini", step.model());
         assertEquals(12L, step.promptTokens());
@@ -71,8 +71,10 @@ class StepBindingTest {
     @ParameterizedTest
     @EnumSource
     void aDefaultReplacesWhatIsAbsentButNotNull(Binding binding) throws Exception {
-        assertEquals(StepStatus.PENDING, binding.read("{\"id\":\"x\"}", Step.class).status());
-        assertEquals(null, binding.read("{\"id\":\"x\",\"status\":null}", Step.class).status());
+        assertEquals(
+                StepStatus.PENDING, binding.read("{\"id\":\"x\"}", Step.class).status());
+        assertEquals(
+                null, binding.read("{\"id\":\"x\",\"status\":null}", Step.class).status());
     }
 
     @ParameterizedTest

@@ -42,7 +42,10 @@ class StepTypeTest {
 
     @Test
     void theBuilderAsksForWhatIsRequiredAndFillsDefaults() {
-        Step step = Step.builder("step-1").model("gpt-4o-mini").feedback(Feedback.POSITIVE).build();
+        Step step = Step.builder("step-1")
+                .model("gpt-4o-mini")
+                .feedback(Feedback.POSITIVE)
+                .build();
 
         assertEquals("step-1", step.id());
         assertEquals(List.of(), step.tags());
