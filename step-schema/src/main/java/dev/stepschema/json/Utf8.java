@@ -22,6 +22,10 @@ public final class Utf8 {
     public static int firstFault(byte[] text, int from, int to) {
         int i = from;
         while (i < to) {
+            if (i + 8 <= to && Bytes.isAscii(Bytes.word(text, i))) {
+                i += 8;
+                continue;
+            }
             if (text[i] >= 0) {
                 i++;
                 continue;

@@ -88,6 +88,7 @@ public final class ArrayCheck implements Check {
         }
         ok &= unique.isEmpty()
                 || checkUnique(run, pointer, index, replay.cursor().read(), seen);
+        replay.finish();
         return ok;
     }
 

@@ -70,7 +70,12 @@ public final class ObjectCheck implements Check {
 
     @Override
     public boolean check(Run run) {
-        return members(run, run.cursor().offset(), new SeenNames(names.size()), 0);
+        return members(run, run.cursor().offset(), new SeenNames(names.size()), 0, 0);
+    }
+
+    /** Whether {@link #checkFromValue} may be used: it does not see the first name. */
+    boolean canStartAtValue() {
+        return nameChecks.isEmpty();
     }
 
     /**
@@ -86,20 +91,24 @@ public final class ObjectCheck implements Check {
         if (!ok && run.isProbing()) {
             return false;
         }
-        ok &= members(run, start, seen, 1);
+        ok &= members(run, start, seen, 1, index + 1);
         return ok;
     }
 
-    private boolean members(Run run, long start, SeenNames seen, int already) {
+    private boolean members(Run run, long start, SeenNames seen, int already, int first) {
         JsonCursor cursor = run.cursor();
         boolean ok = true;
         int count = already;
-        for (int index = cursor.nextName(names); index != JsonCursor.END; index = cursor.nextName(names)) {
+        int predicted = first; // documents mostly have their properties in the order of the schema
+        for (int index = cursor.nextName(names, predicted);
+                index != JsonCursor.END;
+                index = cursor.nextName(names, predicted)) {
             count++;
             ok &= nameChecks.isEmpty() || checkName(run);
             if (index < 0) {
                 ok &= unknown.check(run, names);
             } else {
+                predicted = index + 1;
                 if (!seen.add(index)) {
                     cursor.reportDuplicate();
                 }
