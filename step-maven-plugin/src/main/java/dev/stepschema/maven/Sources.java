@@ -2,11 +2,15 @@ package dev.stepschema.maven;
 
 import dev.stepschema.Dialect;
 import dev.stepschema.codegen.CodegenSource;
+import dev.stepschema.text.Quotes;
 import java.io.File;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.SourceVersion;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.jspecify.annotations.Nullable;
 
@@ -58,10 +62,26 @@ final class Sources {
             throw new MojoExecutionException("The package of the generated types is not given. Set <packageName>"
                     + " (step.packageName), for example <packageName>com.acme.letta</packageName>.");
         }
+        if (!SourceVersion.isName(packageName.strip())) {
+            throw new MojoExecutionException("<packageName> (step.packageName) must be the name of a Java package, for"
+                    + " example com.acme.letta, but is " + Quotes.name(packageName) + ".");
+        }
+        if (root != null && !isUri(root)) {
+            throw new MojoExecutionException("<root> (step.root) must be a JSON Pointer or a URI, for example"
+                    + " #/components/schemas/Order, but is " + Quotes.name(root) + ".");
+        }
         return new CodegenSource(
                 Optional.ofNullable(file).map(File::toPath).map(Path::normalize),
                 packageName.strip(),
                 Optional.ofNullable(root),
                 dialect);
+    }
+
+    private static boolean isUri(String text) {
+        try {
+            return !new URI(text).toString().isEmpty();
+        } catch (URISyntaxException e) {
+            return false;
+        }
     }
 }

@@ -110,6 +110,13 @@ class GenerationTest {
     }
 
     @Test
+    void aDirectoryWithoutSchemasIsAWarning() throws Exception {
+        generate(CodegenSource.file(Files.createDirectory(base.resolve("schemas")), "com.acme"));
+
+        assertEquals("WARN Nothing was generated: there is no schema with a type in what was given.", log.lines.get(0));
+    }
+
+    @Test
     void anOutputThatCannotBeWrittenIsOneSentence() throws Exception {
         out = write("out", "a file where a directory is needed");
 

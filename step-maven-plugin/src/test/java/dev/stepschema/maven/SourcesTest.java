@@ -63,6 +63,18 @@ class SourcesTest {
     }
 
     @Test
+    void whatIsNoPackageOrRootIsOneSentence() {
+        String packages = "<packageName> (step.packageName) must be the name of a Java package,"
+                + " for example com.acme.letta, but is ";
+        assertEquals(packages + "\"com.acme.class\".", failure(null, null, "com.acme.class"));
+        assertEquals(packages + "\"com.acme-letta\".", failure(null, null, "com.acme-letta"));
+        String roots = "<root> (step.root) must be a JSON Pointer or a URI, for example #/components/schemas/Order,"
+                + " but is ";
+        assertEquals(roots + "\"#/a%b\".", failure(null, "#/a%b", "com.acme"));
+        assertEquals(roots + "\"\".", failure(null, "", "com.acme"));
+    }
+
+    @Test
     void aMissingFileIsOneSentenceWithTheRemedy() {
         assertEquals(
                 "A <schema> in <schemas> has no <file>. Add it, for example <file>schemas/order.json</file>.",

@@ -1,5 +1,6 @@
 package dev.stepschema.batch;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -32,12 +33,20 @@ public record DocumentFiles(List<DocumentFile> files, List<String> unmatched) {
         Set<DocumentFile> files = new LinkedHashSet<>();
         List<String> unmatched = new ArrayList<>();
         for (String pattern : patterns) {
-            List<Path> matching = Glob.of(base, pattern).files();
+            List<Path> matching = matching(base, pattern);
             matching.forEach(path -> files.add(DocumentFile.of(base, path)));
             if (matching.isEmpty()) {
                 unmatched.add(pattern);
             }
         }
         return new DocumentFiles(List.copyOf(files), unmatched);
+    }
+
+    private static List<Path> matching(Path base, String pattern) {
+        try {
+            return Glob.of(base, pattern).files();
+        } catch (InvalidPathException e) {
+            return List.of(); // no file can be called so
+        }
     }
 }

@@ -67,7 +67,7 @@ public final class ConsoleReport {
 
     private static String place(DocumentResult result, Violation violation) {
         String pointer = violation.instancePointer();
-        String place = pointer.isEmpty() ? "the root" : Plain.escaped(pointer);
+        String place = pointer.isEmpty() ? "the root" : Plain.shortened(pointer);
         return result.layout() == Layout.ARRAY
                 ? place + " of element " + result.report().index()
                 : place;

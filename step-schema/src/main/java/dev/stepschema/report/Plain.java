@@ -2,6 +2,8 @@ package dev.stepschema.report;
 
 /** Foreign text on a terminal: one line, and nothing in it that moves the cursor or turns the direction of writing. */
 final class Plain {
+    private static final int HALF = 40;
+
     private Plain() {}
 
     /** A name or a pointer, whole; what is no plain character is escaped. */
@@ -17,6 +19,17 @@ final class Plain {
             }
         });
         return plain.toString();
+    }
+
+    /** A name or a pointer, with its middle left out if it is long; what is no plain character is escaped. */
+    static String shortened(String text) {
+        int length = text.codePointCount(0, text.length());
+        if (length <= 2 * HALF) {
+            return escaped(text);
+        }
+        String head = text.substring(0, text.offsetByCodePoints(0, HALF));
+        String tail = text.substring(text.offsetByCodePoints(text.length(), -HALF));
+        return escaped(head) + "…" + escaped(tail);
     }
 
     /** A line of a document, a character for a character, so that carets below it stay in place. */

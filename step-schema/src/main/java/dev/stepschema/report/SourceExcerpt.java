@@ -18,10 +18,12 @@ final class SourceExcerpt {
 
     private final String before;
     private final String after;
+    private final boolean binary;
 
-    private SourceExcerpt(String before, String after) {
+    private SourceExcerpt(String before, String after, boolean binary) {
         this.before = before;
         this.after = after;
+        this.binary = binary;
     }
 
     /**
@@ -38,7 +40,9 @@ final class SourceExcerpt {
         }
         try {
             SourceExcerpt excerpt = read(file, violation.offset());
-            return excerpt.isBlank() ? Optional.empty() : Optional.of(excerpt.text(violation.line(), note));
+            return excerpt.isBlank() || excerpt.isBinary()
+                    ? Optional.empty()
+                    : Optional.of(excerpt.text(violation.line(), note));
         } catch (IOException e) {
             return Optional.empty(); // the violation itself says all that is needed
         }
@@ -49,7 +53,7 @@ final class SourceExcerpt {
             long from = Math.max(0, offset - MOST_BYTES);
             byte[] left = read(channel, from, (int) (offset - from));
             byte[] right = read(channel, offset, MOST_BYTES);
-            return new SourceExcerpt(lastLine(left, from == 0), firstLine(right));
+            return new SourceExcerpt(lastLine(left, from == 0), firstLine(right), hasNul(right));
         }
     }
 
@@ -62,6 +66,15 @@ final class SourceExcerpt {
         byte[] bytes = new byte[buffer.position()];
         buffer.flip().get(bytes);
         return bytes;
+    }
+
+    private static boolean hasNul(byte[] bytes) {
+        for (byte next : bytes) {
+            if (next == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String lastLine(byte[] bytes, boolean whole) {
@@ -87,6 +100,11 @@ final class SourceExcerpt {
         String text = Plain.masked(new String(bytes, 0, end, StandardCharsets.UTF_8));
         int length = text.codePointCount(0, text.length());
         return length <= SHOWN ? text : text.substring(0, text.offsetByCodePoints(0, SHOWN)) + "…";
+    }
+
+    /** Whether there is a NUL, as in UTF-16: such lines say nothing to anybody. */
+    private boolean isBinary() {
+        return binary;
     }
 
     private boolean isBlank() {

@@ -60,6 +60,11 @@ class DocumentFilesTest {
     }
 
     @Test
+    void aNameThatNoFileCanHaveMatchesNothing() {
+        assertEquals(List.of("a\0b"), DocumentFiles.find(base, List.of("a\0b")).unmatched());
+    }
+
+    @Test
     void aFileThatTwoPatternsMatchIsTakenOnce() {
         DocumentFiles found = DocumentFiles.find(base, List.of("steps/b.json", "**/*.json"));
 

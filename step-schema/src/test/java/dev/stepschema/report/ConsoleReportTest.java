@@ -8,6 +8,7 @@ import dev.stepschema.Violation;
 import dev.stepschema.batch.DocumentResult;
 import dev.stepschema.batch.Layout;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -90,6 +91,29 @@ class ConsoleReportTest implements ConsoleReport.Sink {
         new ConsoleReport(this).add(Results.invalid(file, empty));
 
         assertEquals(List.of("steps/a.json:1:1: error: there is no JSON value [EMPTY]"), printed);
+    }
+
+    @Test
+    void showsNoLineOfUtf16() throws IOException {
+        Path file = Files.write(directory.resolve("a.json"), "{}".getBytes(StandardCharsets.UTF_16LE));
+        Violation fault = new Violation(Code.ENCODING, "", "", 1, 1, 0, "sentence", Optional.empty());
+
+        new ConsoleReport(this).add(Results.invalid(file, fault));
+
+        assertEquals(List.of("steps/a.json:1:1: error: sentence [ENCODING]"), printed);
+    }
+
+    @Test
+    void cutsALongPointerInTheMiddle() throws IOException {
+        Path file = Files.writeString(directory.resolve("a.json"), "1");
+        String pointer = "/0".repeat(100) + "/end";
+        Violation fault = new Violation(Code.TYPE, pointer, "", 1, 1, 0, "sentence", Optional.empty());
+
+        new ConsoleReport(this).add(Results.invalid(file, fault));
+
+        assertEquals(
+                "  at " + "/0".repeat(20) + "…" + "/0".repeat(18) + "/end",
+                printed.get(0).substring(printed.get(0).indexOf("  at ")));
     }
 
     @Test
