@@ -19,8 +19,8 @@ Add the file that defines it: <schemas><schema><file>…</file></schema></schema
 def order = { new File(basedir, it + '/order.schema.json') }
 assert failure('missing') ==
         "The schema ${new File(basedir, 'missing/gone.schema.json')} does not exist. Give an existing file or directory."
-assert failure('malformed').startsWith(
-        "The schemas cannot be used:\n${order('malformed')}:4:1: error: malformed JSON: unexpected close marker '}': expected ']'")
+assert failure('malformed') == "The schemas cannot be used:\n${order('malformed')}:4:1: error: malformed JSON:" +
+        ' expected "," or "]", but found "}" [MALFORMED]'
 assert failure('empty') == "The schemas cannot be used:\n${order('empty')}:1:1: error: there is no JSON value [EMPTY]"
 assert failure('encoding') ==
         "The schemas cannot be used:\n${order('encoding')}:2:15: error: the byte 0xF6 is not UTF-8 here [ENCODING]"
@@ -33,6 +33,12 @@ assert failure('package') == 'The package of the generated types is not given. S
 def occupied = new File(basedir, 'output/occupied')
 assert failure('output').startsWith("Nothing can be written to ${occupied}")
 assert occupied.text == 'a file where a directory is needed\n'
+
+assert failure('twice') == 'The executions "first" and "second" both generate into ' +
+        "${new File(basedir, 'twice/target/generated-sources/step')}." +
+        ' Give one of them another <outputDirectory>, or put all into <schemas> of one.'
+assert log.contains('[WARNING] The generated code needs the dependency dev.stepschema:step-schema,' +
+        ' which this project does not declare.')
 
 def report = new File(basedir, 'documents/target/step-reports/report.json')
 assert log.contains('''

@@ -2,8 +2,10 @@ package dev.stepschema.maven;
 
 import dev.stepschema.codegen.CodegenRequest;
 import dev.stepschema.codegen.Options;
+import dev.stepschema.text.Quotes;
 import java.io.File;
 import java.util.List;
+import java.util.Optional;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -140,7 +142,12 @@ public final class GenerateMojo extends AbstractMojo {
             return;
         }
         CodegenRequest request = request();
-        OutputOwners.claim(getPluginContext(), request.outputDirectory(), execution);
+        Optional<String> other = OutputOwners.claim(getPluginContext(), request.outputDirectory(), execution);
+        if (other.isPresent()) {
+            throw new MojoExecutionException("The executions " + Quotes.name(other.get()) + " and "
+                    + Quotes.name(execution) + " both generate into " + request.outputDirectory()
+                    + ". Give one of them another <outputDirectory>, or put all into <schemas> of one.");
+        }
         Generation.run(request, getLog());
         if (project != null) {
             project.addCompileSourceRoot(request.outputDirectory().toString());

@@ -1,11 +1,10 @@
 package dev.stepschema.maven;
 
-import dev.stepschema.text.Quotes;
 import java.nio.file.Path;
 import java.util.Map;
-import org.apache.maven.plugin.MojoExecutionException;
+import java.util.Optional;
 
-/** Keeps two executions of a project from writing into one directory, where each would delete what the other wrote. */
+/** Which execution of a project writes into which directory: two in one undo each other's work. */
 final class OutputOwners {
     private OutputOwners() {}
 
@@ -15,16 +14,12 @@ final class OutputOwners {
      * @param context what Maven keeps for this plugin and project while a build runs
      * @param directory the output directory
      * @param execution the id of the execution
-     * @throws MojoExecutionException if another execution has it
+     * @return another execution that has taken it before, if there is one
      */
-    static void claim(Map<?, ?> context, Path directory, String execution) throws MojoExecutionException {
+    static Optional<String> claim(Map<?, ?> context, Path directory, String execution) {
         @SuppressWarnings("unchecked") // Maven's signature is raw; keys and values are ours
         Map<Object, Object> owners = (Map<Object, Object>) context;
-        Object owner = owners.putIfAbsent(OutputOwners.class.getName() + ":" + directory, execution);
-        if (owner != null && !owner.equals(execution)) {
-            throw new MojoExecutionException("The executions " + Quotes.name(owner.toString()) + " and "
-                    + Quotes.name(execution) + " both generate into " + directory
-                    + ". Give one of them another <outputDirectory>, or put all into <schemas> of one.");
-        }
+        Object owner = owners.put(OutputOwners.class.getName() + ":" + directory, execution);
+        return Optional.ofNullable(owner).map(Object::toString).filter(id -> !id.equals(execution));
     }
 }

@@ -1,6 +1,7 @@
 package dev.stepschema.maven;
 
 import dev.stepschema.batch.Layout;
+import dev.stepschema.text.Quotes;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
@@ -110,6 +111,9 @@ public final class ValidateMojo extends AbstractMojo {
     @Parameter(property = "step.validate.skip", defaultValue = "false")
     private boolean skipValidate;
 
+    @Parameter(defaultValue = "${mojoExecution.executionId}", readonly = true, required = true)
+    private String execution = "";
+
     @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
     private @Nullable File basedir;
 
@@ -122,7 +126,13 @@ public final class ValidateMojo extends AbstractMojo {
             getLog().info("Skipped, as " + (skip ? "step.skip" : "step.validate.skip") + " says.");
             return;
         }
-        Validation.run(request(), getLog());
+        ValidateRequest request = request();
+        if (!request.documents().isEmpty()) {
+            OutputOwners.claim(getPluginContext(), request.reportDirectory(), execution)
+                    .ifPresent(other -> getLog().warn("The report of the execution " + Quotes.name(other)
+                            + " is replaced. Give each execution a <reportDirectory> of its own."));
+        }
+        Validation.run(request, getLog());
     }
 
     private ValidateRequest request() throws MojoExecutionException {
