@@ -12,7 +12,7 @@ final class Use {
         equal(Schema.State.of("sent"), Schema.State.SENT);
         equal(Schema.State.SENT.value(), "sent");
         equal(Schema.fromTree(order.toTree()), order);
-        fails("\"id\" must match the pattern \"^[A-Z]{2}-[0-9]+$\"", () -> order.toBuilder().id("x").build());
+        fails("\"id\" must match the pattern \"^[A-Z]{2}-[0-9]+$\", but is another string", () -> order.toBuilder().id("x").build());
         fails("\"lines\" must not be null", () -> order.toBuilder().lines(null).build());
         fails("UNKNOWN stands for a value that the schema does not know", Schema.State.UNKNOWN::value);
         fails("must be \"open\" or \"sent\", but is \"lost\"", () -> Schema.State.of("lost"));

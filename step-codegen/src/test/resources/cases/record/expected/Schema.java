@@ -7,13 +7,13 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import dev.stepschema.read.Checks;
 import dev.stepschema.read.Copies;
 import dev.stepschema.read.EnumValues;
+import dev.stepschema.read.TextPattern;
 import dev.stepschema.read.TreeValue;
 import dev.stepschema.read.TreeWriter;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +46,7 @@ public record Schema(
         @JsonProperty("lines") List<Line> lines,
         @JsonProperty("labels") @Nullable Map<String, @Nullable String> labels) {
 
-    private static final Pattern ID_PATTERN = Pattern.compile("^[A-Z]{2}-[0-9]+$");
+    private static final TextPattern ID_PATTERN = TextPattern.of("^[A-Z]{2}-[0-9]+$");
 
     /** Checks what the schema demands, and copies what could change. */
     public Schema {
@@ -213,7 +213,7 @@ public record Schema(
         /** A value that the schema does not know; it has no JSON value of its own. */
         UNKNOWN(null);
 
-        private static final EnumValues<State> VALUES = EnumValues.of(values(), constant -> constant.value);
+        private static final EnumValues<State> byValue = EnumValues.of(values(), constant -> constant.value);
         private final @Nullable String value;
 
         State(@Nullable String value) {
@@ -227,13 +227,13 @@ public record Schema(
 
         /** The constant of a value in documents; any other is an {@link IllegalArgumentException}. */
         public static State of(String value) {
-            return VALUES.of(value);
+            return byValue.of(value);
         }
 
         /** Reads a parsed document, as strictly as the schema; Jackson calls this. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static State fromTree(@Nullable Object tree) {
-            return VALUES.read(TreeValue.of(tree));
+            return byValue.read(TreeValue.of(tree));
         }
 
         /** This value as a parsed document would have it; Jackson writes it. */

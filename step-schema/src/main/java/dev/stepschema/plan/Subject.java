@@ -5,11 +5,11 @@ import dev.stepschema.text.Quotes;
 import java.util.List;
 
 /** The value that a sentence is about, named by its pointer. */
-final class Subject {
+public final class Subject {
     private Subject() {}
 
     /** {@code "tags"}, {@code element 0 of "tags"}, {@code the document}. */
-    static String of(String pointer) {
+    public static String of(String pointer) {
         return of(Pointers.tokens(pointer));
     }
 

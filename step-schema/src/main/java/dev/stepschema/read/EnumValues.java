@@ -20,14 +20,14 @@ import org.jspecify.annotations.Nullable;
  * @param <E> the enum
  */
 public final class EnumValues<E> {
-    private final Map<Object, E> constants = new LinkedHashMap<>();
+    private final Map<@Nullable Object, E> constants = new LinkedHashMap<>();
     private final Code code;
 
     private EnumValues(E[] all, Function<E, ? extends @Nullable Object> value, Code code) {
         for (E constant : all) {
             Object json = value.apply(constant);
             if (json != null) {
-                constants.put(key(json), constant);
+                constants.put(Equal.key(json), constant);
             }
         }
         this.code = code;
@@ -71,7 +71,7 @@ public final class EnumValues<E> {
      * @throws IllegalArgumentException naming all values, if it is none of them
      */
     public E of(Object value) {
-        E constant = constants.get(key(value));
+        E constant = constants.get(Equal.key(value));
         if (constant == null) {
             throw new IllegalArgumentException("must be " + alternatives(false) + ", but is " + shown(value));
         }
@@ -81,7 +81,7 @@ public final class EnumValues<E> {
     /** The constant of a value in a document. */
     public E read(TreeValue value) {
         Object raw = value.raw();
-        E constant = raw == null ? null : constants.get(key(raw));
+        E constant = raw == null ? null : constants.get(Equal.key(raw));
         if (constant == null) {
             throw refusal(value);
         }
@@ -94,18 +94,12 @@ public final class EnumValues<E> {
         }
         boolean isSameType =
                 constants.keySet().stream().anyMatch(each -> TreeTypes.of(each).equals(TreeTypes.of(value.raw())));
-        String predicate = "must be " + alternatives(value.isNullable()) + ", but is " + TreeTypes.phrase(value.raw());
+        String actual = TreeTypes.phrase(value.raw());
+        String other = isSameType ? actual.replaceFirst("^an? ", "another ") : actual;
+        String predicate = "must be " + alternatives(value.isNullable()) + ", but is " + other;
         Optional<String> meant = value.raw() instanceof String text ? Suggestion.of(text, texts()) : Optional.empty();
         Code fault = isSameType ? code : Code.TYPE;
-        return Faults.at(value.pointer(), fault, value.subject() + " " + predicate + Faults.didYouMean(meant), meant);
-    }
-
-    /** The value that stands for a constant, so that values of another kind but the same meaning are equal. */
-    private static Object key(Object value) {
-        if (value instanceof Number number && TreeNumbers.isFinite(number)) {
-            return TreeNumbers.exact(number).stripTrailingZeros();
-        }
-        return value;
+        return value.fault(fault, predicate + Faults.didYouMean(meant), meant);
     }
 
     private String alternatives(boolean orNull) {
@@ -126,7 +120,7 @@ public final class EnumValues<E> {
 
     private static String shown(Object value) {
         if (value instanceof BigDecimal number) {
-            return number.toPlainString();
+            return number.scale() > -20 ? number.toPlainString() : number.toString();
         }
         return value instanceof String text ? Quotes.name(text) : String.valueOf(value);
     }

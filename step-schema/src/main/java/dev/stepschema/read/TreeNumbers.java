@@ -1,6 +1,7 @@
 package dev.stepschema.read;
 
 import dev.stepschema.Code;
+import dev.stepschema.json.Numbers;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 
@@ -94,6 +95,10 @@ final class TreeNumbers {
         return number instanceof Double || number instanceof Float
                 ? BigDecimal.valueOf(number.doubleValue())
                 : BigDecimal.valueOf(number.longValue());
+    }
+
+    static boolean isMultiple(Number value, Number factor) {
+        return Numbers.isMultiple(exact(value), exact(factor));
     }
 
     private static Number number(TreeValue value, String expected) {

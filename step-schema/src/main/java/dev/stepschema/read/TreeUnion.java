@@ -2,19 +2,25 @@ package dev.stepschema.read;
 
 import dev.stepschema.Code;
 import dev.stepschema.InvalidDocumentException;
+import dev.stepschema.Violation;
+import dev.stepschema.json.JsonType;
 import dev.stepschema.text.Alternatives;
 import dev.stepschema.text.Quotes;
 import dev.stepschema.text.Suggestion;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
- * Finds the form of a union that a value has, by the rules of {@code oneOf} and {@code anyOf} alone. A tag only saves
- * the trial of the forms that it rules out: where it is absent, all forms are tried.
+ * Finds the form of a union that a value has, by the rules of {@code oneOf} and {@code anyOf} alone. Types and a tag only
+ * save the trial of the forms that they rule out: where the tag is absent, all forms for objects are tried.
  *
  * @param <T> the union
  */
@@ -48,97 +54,145 @@ public final class TreeUnion<T> {
     }
 
     /**
-     * Adds a form.
+     * Adds a form for objects.
      *
      * @param name what a sentence calls the form
      * @param reader reads it
      * @param tags the values of the tag that the form allows
      */
-    public TreeUnion<T> form(String name, Function<? super TreeValue, ? extends T> reader, String... tags) {
-        Form<T> form = new Form<>(name, reader);
-        forms.add(form);
+    public TreeUnion<T> object(String name, Function<? super TreeValue, ? extends T> reader, String... tags) {
+        Form<T> form = add(name, reader, EnumSet.of(JsonType.OBJECT));
         for (String value : tags) {
             byTag.put(value, form);
         }
         return this;
     }
 
+    /** Adds a form for arrays. */
+    public TreeUnion<T> array(String name, Function<? super TreeValue, ? extends T> reader) {
+        add(name, reader, EnumSet.of(JsonType.ARRAY));
+        return this;
+    }
+
+    /** Adds a form for strings. */
+    public TreeUnion<T> string(String name, Function<? super TreeValue, ? extends T> reader) {
+        add(name, reader, EnumSet.of(JsonType.STRING));
+        return this;
+    }
+
+    /** Adds a form for integers. */
+    public TreeUnion<T> integer(String name, Function<? super TreeValue, ? extends T> reader) {
+        add(name, reader, EnumSet.of(JsonType.INTEGER));
+        return this;
+    }
+
+    /** Adds a form for numbers. */
+    public TreeUnion<T> number(String name, Function<? super TreeValue, ? extends T> reader) {
+        add(name, reader, EnumSet.of(JsonType.INTEGER, JsonType.FRACTION));
+        return this;
+    }
+
+    /** Adds a form for booleans. */
+    public TreeUnion<T> bool(String name, Function<? super TreeValue, ? extends T> reader) {
+        add(name, reader, EnumSet.of(JsonType.BOOLEAN));
+        return this;
+    }
+
+    /** Adds a form for values of several types. */
+    public TreeUnion<T> any(String name, Function<? super TreeValue, ? extends T> reader) {
+        add(name, reader, EnumSet.allOf(JsonType.class));
+        return this;
+    }
+
+    private Form<T> add(String name, Function<? super TreeValue, ? extends T> reader, Set<JsonType> types) {
+        Form<T> form = new Form<>(name, reader, types);
+        forms.add(form);
+        return form;
+    }
+
     /** The form that a value has. */
     public T read(TreeValue value) {
-        if (value.isMissing()) {
-            throw value.isNot(names());
+        JsonType type = TreeTypes.of(value.raw());
+        List<Form<T>> possible =
+                forms.stream().filter(form -> form.types.contains(type)).toList();
+        if (value.isMissing() || possible.isEmpty()) {
+            throw value.isNot(types());
+        } else if (possible.size() == 1) {
+            return possible.get(0).reader.apply(value);
+        } else if (!byTag.isEmpty() && value.raw() instanceof Map<?, ?> map && map.get(tag) instanceof String text) {
+            return tagged(value, text).reader.apply(value);
         }
-        if (!byTag.isEmpty() && value.raw() instanceof Map<?, ?> map && map.get(tag) instanceof String text) {
-            Form<T> form = byTag.get(text);
-            if (form == null) {
-                throw unknownTag(value, text);
-            }
-            return form.reader.apply(value);
-        }
-        return tryAll(value);
+        return tryAll(possible, value);
     }
 
-    private T tryAll(TreeValue value) {
+    private Form<T> tagged(TreeValue value, String text) {
+        Form<T> form = byTag.get(text);
+        if (form == null) {
+            Optional<String> meant = Suggestion.of(text, byTag.keySet());
+            String wanted =
+                    Alternatives.of(byTag.keySet().stream().map(Quotes::name).toList());
+            String predicate = "must be " + wanted + ", but is another string" + Faults.didYouMean(meant);
+            throw value.child(tag, text).fault(Code.NO_MATCH, predicate, meant);
+        }
+        return form;
+    }
+
+    private T tryAll(List<Form<T>> possible, TreeValue value) {
         List<T> matches = new ArrayList<>();
-        List<String> matching = new ArrayList<>();
+        List<String> names = new ArrayList<>();
         Closest closest = new Closest();
-        for (Form<T> form : forms) {
+        for (Form<T> form : possible) {
             try {
-                T match = form.reader.apply(value);
+                matches.add(form.reader.apply(value));
+                names.add(form.name);
                 if (!exclusive) {
-                    return match;
+                    break;
                 }
-                matches.add(match);
-                matching.add(form.name);
             } catch (InvalidDocumentException e) {
-                closest.offer(form.name, e);
+                closest.offer(form.name, e.report().violations().get(0));
             }
         }
-        if (matches.size() == 1) {
-            return matches.get(0);
-        }
-        if (matches.isEmpty()) {
+        if (matches.size() > 1) {
+            String some = names.stream().limit(5).collect(Collectors.joining(" and "));
+            throw value.fault(
+                    Code.SEVERAL_MATCH,
+                    "matches " + names.size() + " of " + forms.size() + " forms, " + some + "; exactly one is wanted");
+        } else if (matches.isEmpty()) {
             throw value.fault(Code.NO_MATCH, "matches none of " + forms.size() + " forms" + closest.phrase());
         }
-        throw value.fault(
-                Code.SEVERAL_MATCH,
-                "must match exactly one of " + forms.size() + " forms, but matches " + String.join(" and ", matching));
+        return matches.get(0);
     }
 
-    private InvalidDocumentException unknownTag(TreeValue value, String text) {
-        List<String> tags = List.copyOf(byTag.keySet());
-        Optional<String> meant = Suggestion.of(text, tags);
-        TreeValue place = value.child(tag, text);
-        String alternatives = Alternatives.of(tags.stream().map(Quotes::name).toList());
-        String message = place.subject() + " must be " + alternatives + ", but is a string" + Faults.didYouMean(meant);
-        return Faults.at(place.pointer(), Code.NO_MATCH, message, meant);
+    private String types() {
+        Set<String> phrases = new LinkedHashSet<>();
+        for (Form<T> form : forms) {
+            boolean isNumber = form.types.contains(JsonType.FRACTION);
+            phrases.add(
+                    isNumber
+                            ? JsonType.FRACTION.phrase()
+                            : form.types.iterator().next().phrase());
+        }
+        return Alternatives.of(List.copyOf(phrases));
     }
 
-    private String names() {
-        return Alternatives.of(forms.stream().map(form -> form.name).toList());
-    }
-
-    private record Form<T>(String name, Function<? super TreeValue, ? extends T> reader) {}
+    private record Form<T>(String name, Function<? super TreeValue, ? extends T> reader, Set<JsonType> types) {}
 
     /** The form that got farthest: the one whose fault lies deepest in the value. */
     private static final class Closest {
-        private String name = "";
-        private String message = "";
-        private int depth = -1;
+        private String phrase = "";
+        private long depth = -1;
 
-        void offer(String form, InvalidDocumentException fault) {
-            var violation = fault.report().violations().get(0);
-            int faultDepth = (int)
-                    violation.instancePointer().chars().filter(c -> c == '/').count();
+        void offer(String form, Violation fault) {
+            long faultDepth =
+                    fault.instancePointer().chars().filter(c -> c == '/').count();
             if (faultDepth > depth) {
-                name = form;
-                message = violation.message();
+                phrase = "; the closest is " + form + ": " + fault.message();
                 depth = faultDepth;
             }
         }
 
         String phrase() {
-            return depth < 0 ? "" : "; the closest is " + name + ": " + message;
+            return phrase;
         }
     }
 }

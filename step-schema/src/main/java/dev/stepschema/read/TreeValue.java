@@ -3,6 +3,7 @@ package dev.stepschema.read;
 import dev.stepschema.Code;
 import dev.stepschema.InvalidDocumentException;
 import dev.stepschema.json.Pointers;
+import dev.stepschema.plan.Subject;
 import dev.stepschema.text.Quotes;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -77,14 +78,6 @@ public final class TreeValue {
     /** The JSON Pointer of the value (RFC 6901). */
     String pointer() {
         return parent == null ? "" : Pointers.append(parent.pointer(), step);
-    }
-
-    /** What a sentence calls the value. */
-    String subject() {
-        if (parent == null) {
-            return "the document";
-        }
-        return parent.value instanceof List ? "element " + step + " of " + parent.subject() : Quotes.name(step);
     }
 
     /** A string. */
@@ -253,7 +246,12 @@ public final class TreeValue {
 
     /** A fault at this value. */
     InvalidDocumentException fault(Code code, String predicate) {
-        return Faults.at(pointer(), code, subject() + " " + predicate, Optional.empty());
+        return fault(code, predicate, Optional.empty());
+    }
+
+    /** A fault at this value, with what was probably meant. */
+    InvalidDocumentException fault(Code code, String predicate, Optional<String> meant) {
+        return Faults.at(pointer(), code, Subject.of(pointer()) + " " + predicate, meant);
     }
 
     boolean isNullable() {

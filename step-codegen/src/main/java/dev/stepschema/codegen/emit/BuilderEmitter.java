@@ -6,9 +6,9 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.stepschema.codegen.model.TypeModel.Additional;
 import dev.stepschema.codegen.model.TypeModel.Property;
 import dev.stepschema.codegen.model.TypeModel.RecordType;
-import dev.stepschema.codegen.names.ComponentNames;
 import dev.stepschema.read.Checks;
 import java.util.List;
 import java.util.Map;
@@ -86,11 +86,11 @@ final class BuilderEmitter {
                     .build());
         }
         type.additional().ifPresent(additional -> {
-            TypeName map = JavaTypes.mapOf(additional);
-            spec.addField(FieldSpec.builder(map, ComponentNames.ADDITIONAL, Modifier.PRIVATE)
+            TypeName map = JavaTypes.of(additional.map());
+            spec.addField(FieldSpec.builder(map, additional.javaName(), Modifier.PRIVATE)
                     .initializer("$T.of()", Map.class)
                     .build());
-            spec.addMethod(setter(ComponentNames.ADDITIONAL, map)
+            spec.addMethod(setter(additional.javaName(), map)
                     .addJavadoc("All further properties.\n")
                     .build());
         });
@@ -129,6 +129,6 @@ final class BuilderEmitter {
 
     private Stream<String> components() {
         Stream<String> names = type.properties().stream().map(Property::javaName);
-        return type.additional().isPresent() ? Stream.concat(names, Stream.of(ComponentNames.ADDITIONAL)) : names;
+        return Stream.concat(names, type.additional().stream().map(Additional::javaName));
     }
 }

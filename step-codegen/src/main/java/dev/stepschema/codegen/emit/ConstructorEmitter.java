@@ -1,12 +1,11 @@
 package dev.stepschema.codegen.emit;
 
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.stepschema.codegen.model.TypeModel;
+import dev.stepschema.codegen.model.TypeModel.Additional;
 import dev.stepschema.codegen.model.TypeModel.AnyType;
-import dev.stepschema.codegen.model.TypeModel.Constraint;
 import dev.stepschema.codegen.model.TypeModel.ListType;
 import dev.stepschema.codegen.model.TypeModel.MapType;
 import dev.stepschema.codegen.model.TypeModel.Property;
@@ -14,49 +13,61 @@ import dev.stepschema.codegen.model.TypeModel.RecordType;
 import dev.stepschema.codegen.model.TypeModel.ScalarType;
 import dev.stepschema.codegen.model.TypeModel.Use;
 import dev.stepschema.codegen.model.TypeModel.WrapperType;
-import dev.stepschema.codegen.names.ComponentNames;
-import dev.stepschema.json.JsonValue.JsonString;
 import dev.stepschema.read.Checks;
 import dev.stepschema.read.Copies;
-import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** The compact constructor, which sees to it that a record that exists is valid and never changes. */
 final class ConstructorEmitter {
     private final TypeSpec.Builder spec;
+    private final CheckEmitter checks;
     private final CodeBlock.Builder code = CodeBlock.builder();
 
-    private ConstructorEmitter(TypeSpec.Builder spec) {
+    private ConstructorEmitter(TypeSpec.Builder spec, Set<String> components) {
         this.spec = spec;
+        this.checks = new CheckEmitter(spec, components);
     }
 
     static void addTo(TypeSpec.Builder spec, RecordType type) {
-        ConstructorEmitter emitter = new ConstructorEmitter(spec);
+        Set<String> components =
+                type.properties().stream().map(Property::javaName).collect(Collectors.toSet());
+        ConstructorEmitter emitter = new ConstructorEmitter(spec, components);
         for (Property property : type.properties()) {
             CodeBlock name = Literals.string(property.jsonName());
-            emitter.component(name, property.javaName(), property.use().type(), property.isNeverNull());
-            emitter.constraints(name, property.javaName(), property.constraints());
+            emitter.component(name, name, property.javaName(), property.use().type(), property.isNeverNull());
         }
-        type.additional()
-                .ifPresent(value -> emitter.component(
-                        CodeBlock.of("$S", ComponentNames.ADDITIONAL),
-                        ComponentNames.ADDITIONAL,
-                        new MapType(type.location(), value),
-                        true));
+        type.additional().ifPresent(additional -> emitter.additional(type, additional));
         emitter.finish();
     }
 
     static void addTo(TypeSpec.Builder spec, WrapperType type) {
-        ConstructorEmitter emitter = new ConstructorEmitter(spec);
+        ConstructorEmitter emitter = new ConstructorEmitter(spec, Set.of("value"));
         Use use = type.value();
-        emitter.component(CodeBlock.of("$S", "value"), "value", use.type(), !use.nullable());
-        emitter.constraints(CodeBlock.of("$S", ""), "value", type.constraints());
+        CodeBlock name = CodeBlock.of("$S", "value");
+        emitter.component(name, CodeBlock.of("$S", ""), "value", use.type(), !use.nullable());
         emitter.finish();
     }
 
-    private void component(CodeBlock name, String field, TypeModel type, boolean neverNull) {
+    private void additional(RecordType type, Additional additional) {
+        CodeBlock name = CodeBlock.of("$S", additional.javaName());
+        component(name, CodeBlock.of("$S", ""), additional.javaName(), additional.map(), true);
+        CodeBlock declared = type.properties().stream()
+                .map(property -> Literals.string(property.jsonName()))
+                .collect(CodeBlock.joining(",$W"));
+        if (!declared.isEmpty()) {
+            code.addStatement("$T.undeclared($L,$W$L)", Checks.class, additional.javaName(), declared);
+        }
+    }
+
+    /**
+     * What is done with a component.
+     *
+     * @param name what a sentence calls it
+     * @param place its JSON name, or empty if its value is all there is
+     */
+    private void component(CodeBlock name, CodeBlock place, String field, TypeModel type, boolean neverNull) {
         boolean isPrimitive =
                 type instanceof ScalarType scalar && scalar.scalar().type().isPrimitive();
         if (neverNull && !isPrimitive) {
@@ -65,6 +76,7 @@ final class ConstructorEmitter {
         if (type instanceof ListType || type instanceof MapType || type instanceof AnyType) {
             code.addStatement("$1L = $2T.$3L($1L)", field, Copies.class, copy(type));
         }
+        checks.checks(place, field, type).forEach(check -> code.addStatement("$L", check));
     }
 
     private static String copy(TypeModel type) {
@@ -74,23 +86,6 @@ final class ConstructorEmitter {
             return list.element().type() instanceof AnyType ? "json" : "list";
         }
         return "json";
-    }
-
-    private void constraints(CodeBlock name, String field, List<Constraint> constraints) {
-        for (Constraint constraint : constraints) {
-            if (constraint.value() instanceof JsonString pattern) {
-                String constant = constantName(field, constraint.keyword());
-                spec.addField(
-                        FieldSpec.builder(Pattern.class, constant, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                                .initializer("$T.compile($L)", Pattern.class, Literals.string(pattern.text()))
-                                .build());
-                code.addStatement("$T.pattern($L, $L, $L)", Checks.class, name, field, constant);
-            }
-        }
-    }
-
-    private static String constantName(String field, String keyword) {
-        return (field + "_" + keyword).replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
     }
 
     private void finish() {

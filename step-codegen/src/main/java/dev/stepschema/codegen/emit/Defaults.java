@@ -11,11 +11,11 @@ import dev.stepschema.codegen.model.TypeModel.Property;
 import dev.stepschema.codegen.model.TypeModel.ReferenceType;
 import dev.stepschema.codegen.model.TypeModel.ScalarType;
 import dev.stepschema.codegen.model.TypeModels;
+import dev.stepschema.json.Equality;
 import dev.stepschema.json.JsonValue;
 import dev.stepschema.json.JsonValue.JsonArray;
 import dev.stepschema.json.JsonValue.JsonNull;
 import dev.stepschema.json.JsonValue.JsonNumber;
-import dev.stepschema.json.JsonValue.JsonString;
 import dev.stepschema.read.TreeValue;
 import java.math.BigDecimal;
 import java.util.List;
@@ -62,7 +62,7 @@ final class Defaults {
         } else if (type instanceof ReferenceType && enumOf(type).isPresent()) {
             EnumType target = enumOf(type).get();
             return target.constants().stream()
-                    .filter(each -> isSame(each.value(), value))
+                    .filter(each -> Equality.key(each.value()).equals(Equality.key(value)))
                     .findFirst()
                     .map(each -> constant(target, each))
                     .orElse(NONE);
@@ -83,7 +83,7 @@ final class Defaults {
                 case LONG -> CodeBlock.of("$LL", decimal.longValue());
                 case DOUBLE -> CodeBlock.of("$Ld", decimal.doubleValue());
                 case BIG_INTEGER -> CodeBlock.of("new $T($S).toBigInteger()", BigDecimal.class, decimal.toString());
-                default -> CodeBlock.of("new $T($S)", BigDecimal.class, decimal.toString());
+                default -> CodeBlock.of("new $T($S)", BigDecimal.class, Literals.plain(decimal));
             };
         }
         return Literals.tree(value);
@@ -99,14 +99,5 @@ final class Defaults {
                         .filter(EnumType.class::isInstance)
                         .map(EnumType.class::cast)
                 : Optional.empty();
-    }
-
-    private static boolean isSame(JsonValue a, JsonValue b) {
-        if (a instanceof JsonString left && b instanceof JsonString right) {
-            return left.text().equals(right.text());
-        } else if (a instanceof JsonNumber left && b instanceof JsonNumber right) {
-            return left.value().compareTo(right.value()) == 0;
-        }
-        return a.type() == b.type() && Literals.tree(a).equals(Literals.tree(b));
     }
 }

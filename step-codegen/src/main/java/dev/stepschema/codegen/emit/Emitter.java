@@ -45,7 +45,8 @@ public final class Emitter {
     }
 
     private SourceFile file(Declared type) {
-        TypeSpec.Builder spec = type(type).addAnnotation(Names.NULL_MARKED);
+        TypeSpec.Builder spec =
+                type(type).addAnnotations(Deprecation.suppressed(type, models)).addAnnotation(Names.NULL_MARKED);
         if (options.generatedAnnotation()) {
             spec.addAnnotation(AnnotationSpec.builder(Names.GENERATED)
                     .addMember("value", "$S", "step-maven-plugin")
@@ -69,9 +70,7 @@ public final class Emitter {
         for (ClassName union : models.unionsOf(type.name())) {
             spec.addSuperinterface(union);
         }
-        if (type.docs().deprecated()) {
-            spec.addAnnotation(Deprecated.class);
-        }
+        spec.addAnnotations(Deprecation.of(type.docs()));
         for (Declared nested : type.nested()) {
             spec.addType(type(nested).addModifiers(Modifier.STATIC).build());
         }

@@ -22,6 +22,9 @@ import javax.lang.model.element.Modifier;
 
 /** An enum that keeps the JSON value of each constant. */
 final class EnumEmitter {
+    /** In small letters, as no constant is. */
+    private static final String TABLE = "byValue";
+
     private EnumEmitter() {}
 
     static TypeSpec.Builder emit(EnumType type) {
@@ -42,7 +45,7 @@ final class EnumEmitter {
         }
         return spec.addField(FieldSpec.builder(
                                 ParameterizedTypeName.get(ClassName.get(EnumValues.class), name),
-                                "VALUES",
+                                TABLE,
                                 Modifier.PRIVATE,
                                 Modifier.STATIC,
                                 Modifier.FINAL)
@@ -59,7 +62,7 @@ final class EnumEmitter {
                 .addMethod(value(valueType, type.isConst()))
                 .addMethod(of(name, valueType))
                 .addMethod(Methods.fromTree(name)
-                        .addStatement("return VALUES.read($T.of(tree))", TreeValue.class)
+                        .addStatement("return byValue.read($T.of(tree))", TreeValue.class)
                         .build())
                 .addMethod(toTree(valueType, type.isConst()));
     }
@@ -102,7 +105,7 @@ final class EnumEmitter {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addParameter(ParameterSpec.builder(valueType, "value").build())
                 .returns(name)
-                .addStatement("return VALUES.of(value)")
+                .addStatement("return byValue.of(value)")
                 .build();
     }
 

@@ -84,7 +84,13 @@ final class Literals {
         BigDecimal value = number.value();
         return isLong(value)
                 ? CodeBlock.of("$LL", value.longValueExact())
-                : CodeBlock.of("new $T($S)", BigDecimal.class, value.toString());
+                : CodeBlock.of("new $T($S)", BigDecimal.class, plain(value));
+    }
+
+    /** A decimal without needless digits, so that equal numbers in schemas give equal values. */
+    static String plain(BigDecimal value) {
+        BigDecimal stripped = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
+        return stripped.scale() < 0 && stripped.scale() > -20 ? stripped.toPlainString() : stripped.toString();
     }
 
     static boolean isLong(BigDecimal value) {

@@ -8,11 +8,9 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.stepschema.codegen.model.Location;
 import dev.stepschema.codegen.model.TypeModel.AnyType;
-import dev.stepschema.codegen.model.TypeModel.MapType;
 import dev.stepschema.codegen.model.TypeModel.Property;
 import dev.stepschema.codegen.model.TypeModel.RecordType;
 import dev.stepschema.codegen.model.TypeModel.Use;
-import dev.stepschema.codegen.names.ComponentNames;
 import dev.stepschema.read.TreeValue;
 import dev.stepschema.read.TreeWriter;
 import javax.lang.model.element.Modifier;
@@ -54,9 +52,10 @@ final class RecordEmitter {
                     "@param " + property.javaName() + " " + Javadoc.component(property.docs(), property.jsonName());
             text.append('\n').append(Javadoc.wrap(param, "    "));
         }
-        if (type.additional().isPresent()) {
-            text.append("\n@param additionalProperties all further properties, in the order of the document");
-        }
+        type.additional()
+                .ifPresent(additional -> text.append("\n@param ")
+                        .append(additional.javaName())
+                        .append(" all further properties, in the order of the document"));
         return text.toString();
     }
 
@@ -66,9 +65,7 @@ final class RecordEmitter {
             header.addParameter(component(JavaTypes.of(property), property.javaName(), property.jsonName()));
         }
         type.additional()
-                .ifPresent(additional -> header.addParameter(
-                        ParameterSpec.builder(JavaTypes.mapOf(additional), ComponentNames.ADDITIONAL)
-                                .build()));
+                .ifPresent(additional -> header.addParameter(JavaTypes.of(additional.map()), additional.javaName()));
         return header.build();
     }
 
@@ -105,7 +102,9 @@ final class RecordEmitter {
         if (type.additional().isPresent()) {
             arguments
                     .add(separator)
-                    .add("in.rest($L)", TreeReading.reader(type.additional().get()));
+                    .add(
+                            "in.rest($L)",
+                            TreeReading.reader(type.additional().get().map().value()));
         }
         String method = type.additional().isPresent() ? "openObject" : "closedObject";
         return Methods.fromTree(type.name())
@@ -123,10 +122,11 @@ final class RecordEmitter {
         for (Property property : type.properties()) {
             calls.add("\n").add(TreeWriting.property(property));
         }
-        if (type.additional().isPresent()) {
-            Use map = new Use(new MapType(type.location(), type.additional().get()), false);
-            calls.add("\n.putAll($L)", TreeWriting.value(CodeBlock.of(ComponentNames.ADDITIONAL), map));
-        }
+        type.additional()
+                .ifPresent(additional -> calls.add(
+                        "\n.putAll($L)",
+                        TreeWriting.value(
+                                CodeBlock.of("$L", additional.javaName()), new Use(additional.map(), false))));
         Location here = type.location();
         return Methods.toTree()
                 .returns(JavaTypes.mapOf(new Use(new AnyType(here), true)))

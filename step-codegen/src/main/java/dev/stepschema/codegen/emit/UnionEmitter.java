@@ -6,8 +6,10 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeSpec;
 import dev.stepschema.codegen.model.TypeModel.Form;
 import dev.stepschema.codegen.model.TypeModel.UnionType;
+import dev.stepschema.json.JsonType;
 import dev.stepschema.read.TreeUnion;
 import dev.stepschema.read.TreeValue;
+import java.util.EnumSet;
 import javax.lang.model.element.Modifier;
 
 /** A sealed interface for a value that has one of several forms. */
@@ -20,7 +22,7 @@ final class UnionEmitter {
             forms.add("\n.tag($L)", Literals.string(type.tag()));
         }
         for (Form form : type.forms()) {
-            forms.add("\n.form($S, $T::fromTree", form.type().simpleName(), form.type());
+            forms.add("\n.$L($S, $T::fromTree", method(form), form.type().simpleName(), form.type());
             form.tags().forEach(tag -> forms.add(", $L", Literals.string(tag)));
             forms.add(")");
         }
@@ -43,5 +45,21 @@ final class UnionEmitter {
                         .build());
         type.forms().stream().map(Form::type).distinct().forEach(spec::addPermittedSubclass);
         return spec;
+    }
+
+    /** The method of {@link TreeUnion} for a form. */
+    private static String method(Form form) {
+        boolean isNumber = form.types().equals(EnumSet.of(JsonType.INTEGER, JsonType.FRACTION));
+        if (isNumber || form.types().size() != 1) {
+            return isNumber ? "number" : "any";
+        }
+        return switch (form.types().iterator().next()) {
+            case OBJECT -> "object";
+            case ARRAY -> "array";
+            case STRING -> "string";
+            case INTEGER -> "integer";
+            case BOOLEAN -> "bool";
+            default -> "any";
+        };
     }
 }

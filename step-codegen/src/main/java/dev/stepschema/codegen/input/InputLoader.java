@@ -25,11 +25,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Loads the sources of a request: all files as one set, the embedded Step schema as one of its own. */
 public final class InputLoader {
-    private final List<LoadedSchemas> sets = new ArrayList<>();
+    private final List<SchemaSet> sets = new ArrayList<>();
     private final Map<Schema, String> roots = new LinkedHashMap<>();
     private final Map<SchemaDocument, String> packages = new LinkedHashMap<>();
 
-    private @Nullable LoadedSchemas embedded;
+    private @Nullable SchemaSet embedded;
 
     private InputLoader() {}
 
@@ -51,9 +51,9 @@ public final class InputLoader {
     }
 
     private void loadStep(CodegenSource source) {
-        LoadedSchemas step = StepSchema.load().schemas();
-        embedded = step;
-        sets.add(step);
+        embedded = StepSchema.load();
+        sets.add(embedded);
+        LoadedSchemas step = embedded.schemas();
         step.documents().forEach(document -> packages.put(document, source.packageName()));
         URI root = source.root().map(URI::create).orElse(StepSchema.URI_OF_STEP);
         roots.put(step.find(root).orElseThrow(() -> noSuchRoot(source, step.documents(), step)), source.packageName());
@@ -76,8 +76,9 @@ public final class InputLoader {
                 }
             }
         }
-        LoadedSchemas loaded = builder.build().schemas();
-        sets.add(loaded);
+        SchemaSet set = builder.build();
+        sets.add(set);
+        LoadedSchemas loaded = set.schemas();
         for (CodegenSource source : sources) {
             List<SchemaDocument> documents = documentsOf(source, loaded);
             documents.forEach(document -> packages.putIfAbsent(document, source.packageName()));

@@ -1,5 +1,6 @@
 package dev.stepschema.codegen.input;
 
+import dev.stepschema.SchemaSet;
 import dev.stepschema.codegen.Diagnostic;
 import dev.stepschema.source.LoadedSchemas;
 import dev.stepschema.source.Schema;
@@ -16,10 +17,15 @@ import java.util.Map;
  * @param warnings what somebody should know about the schemas
  */
 public record Inputs(
-        List<LoadedSchemas> sets,
+        List<SchemaSet> sets,
         Map<Schema, String> roots,
         Map<SchemaDocument, String> packages,
         List<Diagnostic> warnings) {
+
+    /** The schemas of all sets. */
+    public List<LoadedSchemas> schemas() {
+        return sets.stream().map(SchemaSet::schemas).toList();
+    }
 
     /** The package of a schema's type. */
     public String packageOf(Schema schema) {

@@ -1,6 +1,8 @@
 package dev.stepschema.codegen.model;
 
 import com.palantir.javapoet.TypeName;
+import dev.stepschema.InvalidDocumentException;
+import dev.stepschema.read.TreeValue;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
@@ -47,5 +49,23 @@ public enum Scalar {
     /** Whether it stands in documents as a string that Java parses. */
     public boolean isText() {
         return isText;
+    }
+
+    /** Whether a string can be read as this type; true for types that are no text. */
+    public boolean accepts(String text) {
+        TreeValue value = TreeValue.of(text);
+        try {
+            switch (this) {
+                case DATE_TIME -> value.dateTime();
+                case DATE -> value.date();
+                case TIME -> value.time();
+                case UUID_TEXT -> value.uuid();
+                case URI_TEXT -> value.uri();
+                default -> {}
+            }
+            return true;
+        } catch (InvalidDocumentException e) {
+            return false;
+        }
     }
 }

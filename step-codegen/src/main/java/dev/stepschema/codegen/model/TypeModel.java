@@ -1,9 +1,11 @@
 package dev.stepschema.codegen.model;
 
 import com.palantir.javapoet.ClassName;
+import dev.stepschema.json.JsonType;
 import dev.stepschema.json.JsonValue;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What Java makes of a schema. */
 public sealed interface TypeModel {
@@ -26,14 +28,14 @@ public sealed interface TypeModel {
      * An object with properties: a record.
      *
      * @param properties its components, in the order of the schema
-     * @param additional the type of all further properties; empty if there must be none
+     * @param additional the component for all further properties; empty if there must be none
      */
     record RecordType(
             Location location,
             ClassName name,
             Docs docs,
             List<Property> properties,
-            Optional<Use> additional,
+            Optional<Additional> additional,
             List<Declared> nested)
             implements Declared {}
 
@@ -69,23 +71,17 @@ public sealed interface TypeModel {
             implements Declared {}
 
     /** A named value of a type that cannot be declared: a record with the component {@code value}. */
-    record WrapperType(
-            Location location,
-            ClassName name,
-            Docs docs,
-            Use value,
-            List<Constraint> constraints,
-            List<Declared> nested)
+    record WrapperType(Location location, ClassName name, Docs docs, Use value, List<Declared> nested)
             implements Declared {}
 
     /** An array. */
-    record ListType(Location location, Use element) implements TypeModel {}
+    record ListType(Location location, Use element, List<Constraint> constraints) implements TypeModel {}
 
     /** An object without named properties. */
-    record MapType(Location location, Use value) implements TypeModel {}
+    record MapType(Location location, Use value, List<Constraint> constraints) implements TypeModel {}
 
     /** A string, a number, a boolean. */
-    record ScalarType(Location location, Scalar scalar) implements TypeModel {}
+    record ScalarType(Location location, Scalar scalar, List<Constraint> constraints) implements TypeModel {}
 
     /** Anything. */
     record AnyType(Location location) implements TypeModel {}
@@ -114,18 +110,20 @@ public sealed interface TypeModel {
      * @param defaultValue what it has where it is absent
      */
     record Property(
-            String jsonName,
-            String javaName,
-            Use use,
-            boolean required,
-            Optional<JsonValue> defaultValue,
-            List<Constraint> constraints,
-            Docs docs) {
+            String jsonName, String javaName, Use use, boolean required, Optional<JsonValue> defaultValue, Docs docs) {
         /** Whether its component is never null in Java. */
         public boolean isNeverNull() {
             return !use.nullable() && (required || defaultValue.isPresent());
         }
     }
+
+    /**
+     * The properties of an object that the schema does not name.
+     *
+     * @param javaName the component that holds them
+     * @param map their type
+     */
+    record Additional(String javaName, MapType map) {}
 
     /**
      * A value of an enum.
@@ -139,9 +137,10 @@ public sealed interface TypeModel {
      * A form of a union.
      *
      * @param type the record, enum or union that stands for it
+     * @param types the JSON types that it allows, null left out
      * @param tags the values that it allows in the union's tag
      */
-    record Form(ClassName type, List<String> tags) {}
+    record Form(ClassName type, Set<JsonType> types, List<String> tags) {}
 
     /**
      * A keyword that restricts the values of a type.

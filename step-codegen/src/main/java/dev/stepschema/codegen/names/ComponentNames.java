@@ -9,13 +9,15 @@ import java.util.Set;
 
 /** The names of a record's components. A property whose name is Java's already keeps it; others give way. */
 public final class ComponentNames {
-    /** The component for the properties that the schema does not name. */
-    public static final String ADDITIONAL = "additionalProperties";
+    private static final String ADDITIONAL = "additionalProperties";
 
     private final Map<String, String> names = new HashMap<>();
     private final List<String> collisions = new ArrayList<>();
+    private final String additional;
 
-    private ComponentNames() {}
+    private ComponentNames(String additional) {
+        this.additional = additional;
+    }
 
     /**
      * Names for properties.
@@ -24,10 +26,10 @@ public final class ComponentNames {
      * @param isOpen whether the record has a component for further properties
      */
     public static ComponentNames of(List<String> properties, boolean isOpen) {
-        ComponentNames chosen = new ComponentNames();
+        ComponentNames chosen = new ComponentNames(ADDITIONAL + (properties.contains(ADDITIONAL) ? "_" : ""));
         Set<String> taken = new HashSet<>();
         if (isOpen) {
-            taken.add(ADDITIONAL);
+            taken.add(chosen.additional);
         }
         properties.stream()
                 .filter(name -> name.equals(JavaNames.component(name)) && taken.add(name))
@@ -52,6 +54,11 @@ public final class ComponentNames {
     /** The name of a property's component. */
     public String get(String property) {
         return names.getOrDefault(property, property);
+    }
+
+    /** The component for further properties; never the JSON name of a property, which databind would mistake it for. */
+    public String additional() {
+        return additional;
     }
 
     /** A sentence for each property that another one has taken the name from. */

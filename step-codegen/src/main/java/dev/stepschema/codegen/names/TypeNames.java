@@ -27,7 +27,7 @@ public final class TypeNames {
     /** Names for the schemas of a run. */
     public TypeNames(Inputs inputs) {
         this.inputs = inputs;
-        for (LoadedSchemas set : inputs.sets()) {
+        for (LoadedSchemas set : inputs.schemas()) {
             for (SchemaDocument document : set.documents()) {
                 set.roots(document).forEach(this::named);
             }

@@ -2,6 +2,7 @@ package dev.stepschema.codegen.shape;
 
 import static dev.stepschema.json.JsonType.NULL;
 
+import dev.stepschema.json.Equality;
 import dev.stepschema.json.JsonType;
 import dev.stepschema.json.JsonValue;
 import dev.stepschema.json.JsonValue.JsonArray;
@@ -169,15 +170,15 @@ final class Facts {
         if (left.isEmpty()) {
             return right;
         }
-        Set<String> keys = right.stream().map(JsonTexts::key).collect(Collectors.toSet());
+        Set<Object> keys = right.stream().map(Equality::key).collect(Collectors.toSet());
         return left.get().stream()
-                .filter(value -> keys.contains(JsonTexts.key(value)))
+                .filter(value -> keys.contains(Equality.key(value)))
                 .toList();
     }
 
     private static List<JsonValue> distinct(Collection<JsonValue> values) {
-        Map<String, JsonValue> byKey = new LinkedHashMap<>();
-        values.forEach(value -> byKey.putIfAbsent(JsonTexts.key(value), value));
+        Map<Object, JsonValue> byKey = new LinkedHashMap<>();
+        values.forEach(value -> byKey.putIfAbsent(Equality.key(value), value));
         return List.copyOf(byKey.values());
     }
 }

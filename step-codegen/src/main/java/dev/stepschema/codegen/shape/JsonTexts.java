@@ -7,29 +7,11 @@ import dev.stepschema.json.JsonValue.JsonNull;
 import dev.stepschema.json.JsonValue.JsonNumber;
 import dev.stepschema.json.JsonValue.JsonObject;
 import dev.stepschema.json.JsonValue.JsonString;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** JSON values as text. */
 final class JsonTexts {
     private JsonTexts() {}
-
-    /** A text that equal values (core, section 4.2.2) share, and only they. */
-    static String key(JsonValue value) {
-        if (value instanceof JsonObject object) {
-            return new TreeMap<>(object.members())
-                    .values().stream()
-                            .map(member -> quoted(member.name()) + ":" + key(member.value()))
-                            .collect(Collectors.joining(",", "{", "}"));
-        } else if (value instanceof JsonArray array) {
-            return array.elements().stream().map(JsonTexts::key).collect(Collectors.joining(",", "[", "]"));
-        } else if (value instanceof JsonNumber number) {
-            return number.value().signum() == 0
-                    ? "0"
-                    : number.value().stripTrailingZeros().toString();
-        }
-        return compact(value);
-    }
 
     /** A value as JSON without spaces. */
     static String compact(JsonValue value) {
@@ -52,6 +34,14 @@ final class JsonTexts {
     }
 
     private static String quoted(String text) {
-        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+        StringBuilder quoted = new StringBuilder("\"");
+        text.chars().forEach(c -> {
+            if (c < ' ') {
+                quoted.append(String.format("\\u%04x", c));
+            } else {
+                quoted.append(c == '"' || c == '\\' ? "\\" : "").append((char) c);
+            }
+        });
+        return quoted.append('"').toString();
     }
 }

@@ -5,9 +5,11 @@ import dev.stepschema.codegen.Options.Formats;
 import dev.stepschema.codegen.model.Location;
 import dev.stepschema.codegen.model.Scalar;
 import dev.stepschema.codegen.model.TypeModel;
+import dev.stepschema.codegen.model.TypeModel.Constraint;
 import dev.stepschema.codegen.model.TypeModel.ScalarType;
 import dev.stepschema.json.JsonType;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,7 +19,16 @@ final class ScalarShape {
 
     /** The type; empty if the values are of another type or of several. */
     static Optional<TypeModel> of(Set<JsonType> types, Facts facts, Location location, Options options) {
-        return scalar(types, facts, options).map(scalar -> new ScalarType(location, scalar));
+        return scalar(types, facts, options)
+                .map(scalar -> new ScalarType(location, scalar, constraints(scalar, facts)));
+    }
+
+    private static List<Constraint> constraints(Scalar scalar, Facts facts) {
+        return switch (scalar) {
+            case STRING -> Constraints.ofString(facts);
+            case INT, LONG, BIG_INTEGER, DOUBLE, DECIMAL -> Constraints.ofNumber(facts);
+            default -> List.of();
+        };
     }
 
     private static Optional<Scalar> scalar(Set<JsonType> types, Facts facts, Options options) {

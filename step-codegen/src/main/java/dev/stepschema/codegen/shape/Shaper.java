@@ -1,6 +1,7 @@
 package dev.stepschema.codegen.shape;
 
 import com.palantir.javapoet.ClassName;
+import dev.stepschema.SchemaSet;
 import dev.stepschema.codegen.Diagnostic;
 import dev.stepschema.codegen.Options;
 import dev.stepschema.codegen.input.Inputs;
@@ -29,6 +30,7 @@ import java.util.Set;
 
 /** From schemas to types: decides which kind of type each schema is, and follows references until all are decided. */
 public final class Shaper {
+    private final Inputs inputs;
     private final References references;
     private final TypeNames names;
     private final Options options;
@@ -38,7 +40,8 @@ public final class Shaper {
     private final Deque<Schema> open = new ArrayDeque<>();
 
     private Shaper(Inputs inputs, Options options) {
-        this.references = new References(inputs.sets());
+        this.inputs = inputs;
+        this.references = new References(inputs.schemas());
         this.names = new TypeNames(inputs);
         this.options = options;
         this.diagnostics = new ArrayList<>(inputs.warnings());
@@ -60,6 +63,14 @@ public final class Shaper {
 
     References references() {
         return references;
+    }
+
+    /** The set that a schema belongs to. */
+    SchemaSet setOf(Schema schema) {
+        return inputs.sets().stream()
+                .filter(set -> set.schemas().documents().contains(schema.document()))
+                .findFirst()
+                .orElseThrow();
     }
 
     void report(Diagnostic diagnostic) {
@@ -120,12 +131,7 @@ public final class Shaper {
             boolean isNullable = type instanceof AnyType;
             Slot.Body body = slot.open();
             body.close(new WrapperType(
-                    Location.of(schema),
-                    name,
-                    Keywords.docs(schema),
-                    new Use(type, isNullable),
-                    Constraints.of(facts),
-                    body.nested()));
+                    Location.of(schema), name, Keywords.docs(schema), new Use(type, isNullable), body.nested()));
         }
     }
 
@@ -145,7 +151,8 @@ public final class Shaper {
         }
         if (types.equals(EnumSet.of(JsonType.ARRAY))) {
             List<Schema> items = facts.children("items");
-            return new ListType(location, items.isEmpty() ? any(location) : use(items, slot.element()));
+            Use element = items.isEmpty() ? any(location) : use(items, slot.element());
+            return new ListType(location, element, Constraints.ofArray(facts));
         }
         Optional<TypeModel> scalar = ScalarShape.of(types, facts, location, options);
         if (scalar.isPresent()) {
@@ -165,7 +172,7 @@ public final class Shaper {
             return RecordShape.of(facts, schemas, slot, this);
         }
         Location location = Location.of(schemas.get(0));
-        return new MapType(location, additional(facts, slot).orElse(any(location)));
+        return new MapType(location, additional(facts, slot).orElse(any(location)), Constraints.ofObject(facts));
     }
 
     /** The type of the properties that the schema does not name; empty if there must be none. */

@@ -86,7 +86,7 @@ final class Slot {
         ClassName take(String wanted) {
             String type = JavaNames.type(wanted);
             boolean hides = ReservedTypes.contains(type) || names.isTaken(name.packageName(), type);
-            return name.nestedClass(scope.take(hides ? List.of(type + "Value") : List.of(type, type + "Value")));
+            return name.nestedClass(scope.take(List.of(hides ? type + "Value" : type)));
         }
 
         private Body nest(String hint) {

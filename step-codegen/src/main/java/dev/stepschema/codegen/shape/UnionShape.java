@@ -9,10 +9,12 @@ import dev.stepschema.codegen.model.TypeModel.ReferenceType;
 import dev.stepschema.codegen.model.TypeModel.UnionType;
 import dev.stepschema.codegen.model.TypeModel.Use;
 import dev.stepschema.codegen.model.TypeModel.WrapperType;
+import dev.stepschema.json.JsonType;
 import dev.stepschema.source.Schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** An {@code anyOf} or {@code oneOf} becomes a sealed interface; with null and one other branch, just that branch. */
 final class UnionShape {
@@ -39,7 +41,8 @@ final class UnionShape {
         List<Form> forms = new ArrayList<>();
         for (Schema branch : branches) {
             List<String> tags = tag.map(found -> found.values(branch)).orElse(List.of());
-            forms.add(new Form(form(branch, tags, body, shaper), tags));
+            Set<JsonType> types = shaper.facts(List.of(branch)).typesButNull();
+            forms.add(new Form(form(branch, tags, body, shaper), types, tags));
         }
         body.close(new UnionType(
                 location,
@@ -66,7 +69,6 @@ final class UnionShape {
                 wrapper.name(),
                 Keywords.docs(branch),
                 new Use(use.type(), use.type() instanceof TypeModel.AnyType),
-                Constraints.of(shaper.facts(List.of(branch))),
                 wrapper.nested()));
         return wrapper.name();
     }

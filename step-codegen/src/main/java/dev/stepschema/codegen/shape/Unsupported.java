@@ -17,23 +17,11 @@ final class Unsupported {
             "dependencies",
             "dependentRequired",
             "dependentSchemas",
-            "minProperties",
-            "maxProperties",
             "unevaluatedProperties",
             "prefixItems",
             "additionalItems",
             "contains",
-            "minItems",
-            "maxItems",
-            "uniqueItems",
-            "unevaluatedItems",
-            "minLength",
-            "maxLength",
-            "minimum",
-            "maximum",
-            "exclusiveMinimum",
-            "exclusiveMaximum",
-            "multipleOf");
+            "unevaluatedItems");
 
     private Unsupported() {}
 
