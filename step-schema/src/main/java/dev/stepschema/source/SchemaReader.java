@@ -74,8 +74,8 @@ final class SchemaReader {
                 .filter(Pointers::isPointer)
                 .filter(pointer -> dialectNamed(root).compareTo(Dialect.DRAFT_7) > 0);
         JsonValue schema = mount.isPresent() ? ((JsonObject) root).without("$id") : root;
-        SchemaDocument document =
-                new SchemaDocument(text.uri(), text.name(), lines, schema, dialectNamed(root), mount, openApi, false);
+        SchemaDocument document = new SchemaDocument(
+                text.uri(), text.name(), lines, schema, dialectNamed(root), mount, openApi, Optional.empty());
         mount.ifPresent(pointer -> problems.accept(document.problem(
                 Code.ID_FRAGMENT,
                 Severity.WARNING,
