@@ -12,6 +12,7 @@ import dev.stepschema.codegen.model.TypeModel.WrapperType;
 import dev.stepschema.json.JsonType;
 import dev.stepschema.source.Schema;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -57,7 +58,9 @@ final class UnionShape {
 
     /** The type that stands for a branch: its own, if it can implement the interface, or a record around it. */
     private static ClassName form(Schema branch, List<String> tags, Slot.Body body, Shaper shaper) {
-        String hint = tags.isEmpty() ? branch.text("title").orElse("Form") : tags.get(0);
+        boolean isArray = shaper.facts(List.of(branch)).typesButNull().equals(EnumSet.of(JsonType.ARRAY));
+        String unnamed = isArray ? "Item" : branch.text("title").orElse("Form");
+        String hint = tags.isEmpty() ? unnamed : tags.get(0);
         Use use = shaper.use(List.of(branch), Slot.within(body, hint));
         if (use.type() instanceof ReferenceType reference
                 && reference.target().packageName().equals(body.name().packageName())) {
