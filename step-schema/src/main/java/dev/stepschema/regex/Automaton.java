@@ -25,7 +25,15 @@ final class Automaton implements Searcher {
     private final @Nullable State[] unknown;
 
     /** What makes two states one. */
-    private record Key(int[] instructions, byte before) {
+    private static final class Key {
+        private final int[] instructions;
+        private final byte before;
+
+        Key(int[] instructions, byte before) {
+            this.instructions = instructions;
+            this.before = before;
+        }
+
         @Override
         public boolean equals(@Nullable Object other) {
             return other instanceof Key key && before == key.before && Arrays.equals(instructions, key.instructions);

@@ -27,14 +27,14 @@ final class BinaryProperties {
             case "Join_Control", "Join_C" -> c -> c == 0x200C || c == 0x200D;
             case "Regional_Indicator", "RI" -> c -> c >= 0x1F1E6 && c <= 0x1F1FF;
             case "Emoji_Modifier", "EMod" -> c -> c >= 0x1F3FB && c <= 0x1F3FF;
-            case "Noncharacter_Code_Point", "NChar" -> c -> (c & 0xFFFE) == 0xFFFE || c >= 0xFDD0 && c <= 0xFDEF;
+            case "Noncharacter_Code_Point", "NChar" -> c -> (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
             case "Variation_Selector", "VS" -> BinaryProperties::isVariationSelector;
             default -> null;
         };
     }
 
     private static boolean isHexDigit(int c) {
-        return (c < 128 || c >= 0xFF00 && c <= 0xFF5E) && Character.digit(c, 16) >= 0;
+        return (c < 128 || (c >= 0xFF00 && c <= 0xFF5E)) && Character.digit(c, 16) >= 0;
     }
 
     private static boolean isCased(int c) {
@@ -42,7 +42,7 @@ final class BinaryProperties {
     }
 
     private static boolean isWhiteSpace(int c) {
-        return Character.isSpaceChar(c) || c >= '\t' && c <= '\r' || c == 0x85;
+        return Character.isSpaceChar(c) || (c >= '\t' && c <= '\r') || c == 0x85;
     }
 
     private static boolean isIdContinue(int c) {
@@ -50,6 +50,8 @@ final class BinaryProperties {
     }
 
     private static boolean isVariationSelector(int c) {
-        return c >= 0xFE00 && c <= 0xFE0F || c >= 0x180B && c <= 0x180D || c == 0x180F || c >= 0xE0100 && c <= 0xE01EF;
+        return (c >= 0xFE00 && c <= 0xFE0F)
+                || (c >= 0x180B && c <= 0x180F && c != 0x180E)
+                || (c >= 0xE0100 && c <= 0xE01EF);
     }
 }

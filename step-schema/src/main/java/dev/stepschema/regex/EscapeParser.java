@@ -44,34 +44,32 @@ final class EscapeParser {
     }
 
     private int character(int sign, int at) {
-        switch (sign) {
-            case 't':
-                return '\t';
-            case 'n':
-                return '\n';
-            case 'v':
-                return 0x0B;
-            case 'f':
-                return '\f';
-            case 'r':
-                return '\r';
-            case 'c':
-                return control(at);
-            case 'x':
-                return required(reader.hex(2), "\\x needs two hexadecimal digits", at);
-            case 'u':
-                return unicode(at);
-            case '0':
-                if (reader.peek() < '0' || reader.peek() > '9') {
-                    return 0;
-                }
-                throw reader.fault("octal escapes are not in ECMA-262; write \\x and two hexadecimal digits", at);
-            default:
-                if (sign < 128 && Character.isLetterOrDigit(sign)) {
-                    throw reader.fault("\\" + (char) sign + " is no escape of ECMA-262", at);
-                }
-                return sign;
+        return switch (sign) {
+            case 't' -> '\t';
+            case 'n' -> '\n';
+            case 'v' -> 0x0B;
+            case 'f' -> '\f';
+            case 'r' -> '\r';
+            case 'c' -> control(at);
+            case 'x' -> required(reader.hex(2), "\\x needs two hexadecimal digits", at);
+            case 'u' -> unicode(at);
+            case '0' -> zero(at);
+            default -> itself(sign, at);
+        };
+    }
+
+    private int zero(int at) {
+        if (reader.peek() >= '0' && reader.peek() <= '9') {
+            throw reader.fault("octal escapes are not in ECMA-262; write \\x and two hexadecimal digits", at);
         }
+        return 0;
+    }
+
+    private int itself(int sign, int at) {
+        if (sign < 128 && Character.isLetterOrDigit(sign)) {
+            throw reader.fault("\\" + (char) sign + " is no escape of ECMA-262", at);
+        }
+        return sign;
     }
 
     private int control(int at) {

@@ -60,7 +60,11 @@ final class Parser {
             int at = reader.position();
             Node atom = atom();
             Node repeated = repeated(atom, groupsBefore + 1);
-            if (repeated != atom && ASSERTION.matcher(reader.pattern()).region(at, reader.position()).lookingAt()) {
+            if (repeated != atom
+                    && ASSERTION
+                            .matcher(reader.pattern())
+                            .region(at, reader.position())
+                            .lookingAt()) {
                 throw reader.fault("an assertion cannot be repeated", at);
             }
             parts.add(repeated);
@@ -101,31 +105,26 @@ final class Parser {
     private Node atom() {
         int at = reader.position();
         int sign = reader.next();
-        switch (sign) {
-            case '^':
-                return Node.Edge.START;
-            case '$':
-                return Node.Edge.END;
-            case '.':
-                return new Node.Chars(CharacterSets.NOT_LINE_END);
-            case '[':
-                return new Node.Chars(new ClassParser(reader).parse());
-            case '(':
-                return group(at);
-            case '\\':
-                return escape(at);
-            case '*', '+', '?':
-                throw reader.fault("there is nothing to repeat", at);
-            case '{':
-                reader.moveTo(at);
-                if (repeated(Node.EMPTY, 0) != Node.EMPTY) {
-                    throw reader.fault("there is nothing to repeat", at);
-                }
-                reader.moveTo(at + 1);
-                return new Node.Chars(CodePointSet.of('{'));
-            default:
-                return new Node.Chars(CodePointSet.of(sign));
+        return switch (sign) {
+            case '^' -> Node.Edge.START;
+            case '$' -> Node.Edge.END;
+            case '.' -> new Node.Chars(CharacterSets.NOT_LINE_END);
+            case '[' -> new Node.Chars(new ClassParser(reader).parse());
+            case '(' -> group(at);
+            case '\\' -> escape(at);
+            case '*', '+', '?' -> throw reader.fault("there is nothing to repeat", at);
+            case '{' -> brace(at);
+            default -> new Node.Chars(CodePointSet.of(sign));
+        };
+    }
+
+    private Node brace(int at) {
+        reader.moveTo(at);
+        if (repeated(Node.EMPTY, 0) != Node.EMPTY) {
+            throw reader.fault("there is nothing to repeat", at);
         }
+        reader.moveTo(at + 1);
+        return new Node.Chars(CodePointSet.of('{'));
     }
 
     private Node escape(int at) {

@@ -44,7 +44,7 @@ final class Searchers {
         if (node instanceof Node.Choice choice) {
             return anyHasLook(choice.options());
         }
-        return node instanceof Node.Look || node instanceof Node.Repeat repeat && hasLook(repeat.body());
+        return node instanceof Node.Look || (node instanceof Node.Repeat repeat && hasLook(repeat.body()));
     }
 
     private static boolean anyHasLook(List<Node> nodes) {

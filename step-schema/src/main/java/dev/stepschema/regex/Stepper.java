@@ -51,15 +51,14 @@ final class Stepper {
     private boolean overConditions(byte before, byte after, BitSet[] looks, int place) {
         for (int i = 0; i < ready.size(); i++) {
             int at = ready.get(i);
-            boolean goesOn =
-                    switch (program.op[at]) {
-                        case Program.START -> before == TEXT_END;
-                        case Program.END -> after == TEXT_END;
-                        case Program.WORD -> (before == WORD) != (after == WORD);
-                        case Program.NOT_WORD -> (before == WORD) == (after == WORD);
-                        case Program.LOOK -> looks[program.other[at]].get(place);
-                        default -> false;
-                    };
+            boolean goesOn = switch (program.op[at]) {
+                case Program.START -> before == TEXT_END;
+                case Program.END -> after == TEXT_END;
+                case Program.WORD -> (before == WORD) != (after == WORD);
+                case Program.NOT_WORD -> (before == WORD) == (after == WORD);
+                case Program.LOOK -> looks[program.other[at]].get(place);
+                default -> false;
+            };
             if (goesOn) {
                 ready.add(program.next[at]);
             }
