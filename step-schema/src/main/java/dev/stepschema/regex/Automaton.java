@@ -4,10 +4,11 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A program run as a deterministic automaton whose states are made when they are first met, and kept as long as there is
+ * A program run as a deterministic automaton whose states are made when they are first met, and kept until there is no more
  * room. A known state costs a look-up a code point; an unknown one a step of the program, so a search is linear in the
  * text in any case.
  */
@@ -17,12 +18,18 @@ final class Automaton implements Searcher {
 
     private final Program program;
     private final Alphabet alphabet;
-    private final Map<Key, State> states = new ConcurrentHashMap<>();
-    private final AtomicInteger used = new AtomicInteger();
-    private final State first;
+    private volatile States states;
 
-    /** The ways on from a state for which there is no room: they are never known. */
-    private final @Nullable State[] unknown;
+    /** The states made since there was last no more room. */
+    private static final class States {
+        final Map<Key, State> known = new ConcurrentHashMap<>();
+        final AtomicInteger used = new AtomicInteger();
+        final State first;
+
+        States(State first) {
+            this.first = first;
+        }
+    }
 
     /** What makes two states one. */
     private static final class Key {
@@ -48,15 +55,18 @@ final class Automaton implements Searcher {
     Automaton(Node node) {
         program = Program.of(node);
         alphabet = new Alphabet(program);
-        unknown = new State[alphabet.count()];
+        states = new States(first());
+    }
+
+    private State first() {
         Stepper stepper = new Stepper(program, alphabet);
         stepper.reached().add(program.start());
-        first = state(stepper, Stepper.TEXT_END);
+        return state(stepper, Stepper.TEXT_END, key -> newState(key));
     }
 
     @Override
     public boolean find(String text) {
-        State state = first;
+        State state = states.first;
         Stepper stepper = null;
         int length = text.length();
         int at = 0;
@@ -77,12 +87,12 @@ final class Automaton implements Searcher {
             }
             state = next;
         }
-        return state.matchesAtEnd;
+        return matchesAtEnd(state);
     }
 
     @Override
     public boolean find(byte[] text, int from, int to) {
-        State state = first;
+        State state = states.first;
         Stepper stepper = null;
         for (int at = from; at < to && !state.isFinal; at++) {
             int ofClass = alphabet.classOfAscii(text[at]);
@@ -93,7 +103,7 @@ final class Automaton implements Searcher {
             }
             state = next;
         }
-        return state.matchesAtEnd;
+        return matchesAtEnd(state);
     }
 
     private State step(State state, int ofClass, Stepper stepper) {
@@ -104,16 +114,14 @@ final class Automaton implements Searcher {
         } else {
             stepper.take(ofClass);
             stepper.reached().add(program.start());
-            next = state(stepper, taken);
+            next = state(stepper, taken, this::keep);
         }
-        if (state.next != unknown) {
-            state.next[ofClass] = next;
-        }
+        state.next[ofClass] = next;
         return next;
     }
 
-    /** The state of the instructions reached: without a way on where there is no room for it. */
-    private State state(Stepper stepper, byte before) {
+    /** The state of the instructions reached. */
+    private State state(Stepper stepper, byte before, Function<Key, State> keeper) {
         Threads reached = stepper.reached();
         if (reached.hasMatch()) {
             return State.MATCH;
@@ -134,22 +142,37 @@ final class Automaton implements Searcher {
         }
         instructions = Arrays.copyOf(instructions, count);
         Arrays.sort(instructions);
-        Key key = new Key(instructions, atEdge ? before : Stepper.OTHER);
-        State known = states.get(key);
-        return known != null ? known : keep(key, stepper);
+        return keeper.apply(new Key(instructions, atEdge ? before : Stepper.OTHER));
     }
 
-    private State keep(Key key, Stepper stepper) {
-        int weight = key.instructions.length + alphabet.count() + 32;
-        boolean isRoom = used.addAndGet(weight) <= ROOM;
-        boolean atEnd = stepper.resolve(key.instructions, key.before, Stepper.TEXT_END);
-        State state =
-                new State(key.instructions, key.before, isRoom ? new State[alphabet.count()] : unknown, false, atEnd);
-        if (isRoom) {
-            State other = states.putIfAbsent(key, state);
-            return other == null ? state : other;
+    /** The state of this key that is known, or a new one; where there is no more room for it, all others are forgotten. */
+    private State keep(Key key) {
+        States now = states;
+        State known = now.known.get(key);
+        if (known != null) {
+            return known;
         }
-        used.addAndGet(-weight);
-        return state;
+        State state = newState(key);
+        if (now.used.addAndGet(key.instructions.length + alphabet.count() + 32) > ROOM) {
+            now = new States(first());
+            states = now;
+        }
+        State other = now.known.putIfAbsent(key, state);
+        return other == null ? state : other;
+    }
+
+    private State newState(Key key) {
+        return new State(key.instructions, key.before, alphabet.count(), false);
+    }
+
+    private boolean matchesAtEnd(State state) {
+        if (state.isFinal) {
+            return state == State.MATCH;
+        }
+        int known = state.matchesAtEnd();
+        return known == 0
+                ? state.keepMatchesAtEnd(
+                        new Stepper(program, alphabet).resolve(state.instructions, state.before, Stepper.TEXT_END))
+                : known > 0;
     }
 }

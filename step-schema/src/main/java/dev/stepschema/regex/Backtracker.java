@@ -8,14 +8,12 @@ final class Backtracker implements Searcher {
     private final BacktrackStep[] steps;
     private final int registers;
     private final int start;
-    private final String pattern;
 
-    Backtracker(Node node, int groups, String pattern) {
+    Backtracker(Node node, int groups) {
         BacktrackCompiler compiler = new BacktrackCompiler(groups);
         this.start = compiler.compile(node);
         this.steps = compiler.steps();
         this.registers = compiler.registers();
-        this.pattern = pattern;
     }
 
     @Override
@@ -27,7 +25,7 @@ final class Backtracker implements Searcher {
                 return true;
             }
             if (search.isExhausted()) {
-                throw new RegexBudgetException(pattern);
+                throw new RegexBudgetException();
             }
         }
         return false;

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * that schemas take: a brace or a closing bracket that means nothing is itself, and a look ahead may be repeated.
  */
 final class Parser {
-    private static final int DEEPEST = 200;
+    private static final int DEEPEST = 50;
 
     /** How those begin that cannot be repeated, even by Annex B.1.2. */
     private static final Pattern ASSERTION = Pattern.compile("[$^]|\\\\[bB]|\\(\\?<[=!]");

@@ -7,7 +7,7 @@ package dev.stepschema.regex;
  * punctuation, lone braces and brackets, a hyphen beside an escape in a class.
  *
  * <p>A search takes time linear in the length of the text, look-around included. The exceptions are back-references and
- * repetitions of enormous size, whose searches are given up after a number of steps.
+ * repetitions of enormous size. Whatever takes too many steps in the end is given up.
  *
  * <p>Immutable and safe for use by several threads; made once and kept.
  */
@@ -27,7 +27,7 @@ public final class Regex {
      * @throws RegexSyntaxException if it is no regular expression, with the place and the reason
      */
     public static Regex of(String pattern) {
-        return new Regex(pattern, Searchers.of(Parser.parse(pattern), pattern));
+        return new Regex(pattern, Searchers.of(Parser.parse(pattern)));
     }
 
     /**
@@ -48,7 +48,7 @@ public final class Regex {
      * Whether the expression matches somewhere in a text.
      *
      * @param text any text; a surrogate without its other half is a code point of its own
-     * @throws RegexBudgetException if that takes too many steps, which only back-references and enormous repetitions can
+     * @throws RegexBudgetException if that takes too many steps
      */
     public boolean find(CharSequence text) {
         return searcher.find(text.toString());

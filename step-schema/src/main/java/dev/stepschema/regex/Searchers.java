@@ -8,12 +8,12 @@ final class Searchers {
     private Searchers() {}
 
     /** A searcher for a parsed pattern. */
-    static Searcher of(Parser.Parsed parsed, String pattern) {
+    static Searcher of(Parser.Parsed parsed) {
         if (parsed.refersBack()) {
-            return new Backtracker(parsed.node(), parsed.groups(), pattern);
+            return new Backtracker(parsed.node(), parsed.groups());
         }
         Node simple = Simplifier.simplify(parsed.node());
-        return isSmall(simple) ? ofSimple(simple) : ofLarge(simple, pattern);
+        return isSmall(simple) ? ofSimple(simple) : ofLarge(simple);
     }
 
     /** A searcher for a tree without groups, of a size that automata bear. */
@@ -28,9 +28,9 @@ final class Searchers {
     }
 
     /** Repetitions such as {@code ^.{1,1000000}$} need only to be counted. */
-    private static Searcher ofLarge(Node node, String pattern) {
+    private static Searcher ofLarge(Node node) {
         Searcher runs = Runs.of(node);
-        return runs == null ? new Backtracker(node, 0, pattern) : runs;
+        return runs == null ? new Backtracker(node, 0) : runs;
     }
 
     private static boolean isSmall(Node node) {

@@ -13,10 +13,14 @@ final class Stepper {
 
     private static final BitSet[] NO_LOOKS = {};
 
+    /** So many instructions take well below a second. */
+    private static final long MOST_WORK = 100_000_000;
+
     private final Program program;
     private final Alphabet alphabet;
     private Threads reached;
     private Threads ready;
+    private long work;
 
     Stepper(Program program, Alphabet alphabet) {
         this.program = program;
@@ -62,6 +66,10 @@ final class Stepper {
             if (goesOn) {
                 ready.add(program.next[at]);
             }
+        }
+        work += ready.size() + 1;
+        if (work > MOST_WORK) {
+            throw new RegexBudgetException();
         }
         return ready.hasMatch();
     }
