@@ -13,6 +13,7 @@ import dev.stepschema.json.JsonValue.JsonBoolean;
 import dev.stepschema.json.JsonValue.JsonNumber;
 import dev.stepschema.json.JsonValue.JsonObject;
 import dev.stepschema.json.JsonValue.JsonString;
+import dev.stepschema.regex.EcmaRegex;
 import dev.stepschema.text.Quotes;
 import dev.stepschema.text.Suggestion;
 import java.net.URI;
@@ -154,10 +155,11 @@ final class MetaCheck {
 
     private static Optional<String> regexFault(String regex) {
         try {
-            Pattern.compile(regex);
+            EcmaRegex.compile(regex);
             return Optional.empty();
         } catch (PatternSyntaxException e) {
-            return Optional.of(e.getDescription().toLowerCase(Locale.ROOT) + " at character " + (e.getIndex() + 1));
+            String place = e.getIndex() < 0 ? "" : " at character " + (e.getIndex() + 1);
+            return Optional.of(e.getDescription().toLowerCase(Locale.ROOT) + place);
         }
     }
 
