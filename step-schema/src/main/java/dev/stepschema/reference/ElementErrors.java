@@ -16,7 +16,7 @@ final class ElementErrors {
 
     static List<Finding> findings(Clue clue) {
         return switch (clue.name()) {
-            case "additionalItems" -> List.of(notAllowed(clue, Code.FALSE_SCHEMA));
+            case "items", "additionalItems" -> List.of(notAllowed(clue, Code.FALSE_SCHEMA));
             case "unevaluatedItems" -> List.of(notAllowed(clue, Code.UNEVALUATED));
             case "uniqueItems" -> equal(clue);
             case "maxContains" ->
