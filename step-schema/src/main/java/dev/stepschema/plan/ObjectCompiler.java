@@ -5,12 +5,12 @@ import dev.stepschema.json.JsonValue.JsonArray;
 import dev.stepschema.json.JsonValue.JsonObject;
 import dev.stepschema.json.JsonValue.JsonString;
 import dev.stepschema.json.Names;
-import dev.stepschema.regex.EcmaRegex;
 import dev.stepschema.source.Schema;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The keywords for objects to a check (core, section 10.3.2; validation, section 6.5). */
 final class ObjectCompiler {
@@ -88,7 +88,7 @@ final class ObjectCompiler {
                 schemas.add(schema.child("properties", name));
             }
             schema.named("patternProperties").forEach((pattern, inner) -> {
-                if (EcmaRegex.compile(pattern).matcher(name).find()) {
+                if (Pattern.compile(pattern).matcher(name).find()) {
                     schemas.add(inner);
                 }
             });
@@ -106,7 +106,7 @@ final class ObjectCompiler {
             List<UnknownNames.Entry> entries = new ArrayList<>();
             schema.named("patternProperties")
                     .forEach((pattern, inner) -> entries.add(
-                            new UnknownNames.Entry(EcmaRegex.compile(pattern), compiler.below(List.of(inner)))));
+                            new UnknownNames.Entry(Pattern.compile(pattern), compiler.below(List.of(inner)))));
             List<Schema> additional =
                     schema.has("additionalProperties") ? List.of(schema.child("additionalProperties")) : List.of();
             if (entries.isEmpty()) {

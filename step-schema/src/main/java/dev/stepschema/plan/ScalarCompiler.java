@@ -3,12 +3,12 @@ package dev.stepschema.plan;
 import dev.stepschema.Code;
 import dev.stepschema.json.JsonValue.JsonNumber;
 import dev.stepschema.json.JsonValue.JsonString;
-import dev.stepschema.regex.EcmaRegex;
 import dev.stepschema.source.Schema;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The keywords for strings and numbers to checks (validation, sections 6.2 and 6.3). */
 final class ScalarCompiler {
@@ -23,14 +23,12 @@ final class ScalarCompiler {
 
     static Check ofString(Conjunction all) {
         List<Bound> lengths = bounds(all, Map.of("minLength", Code.MIN_LENGTH, "maxLength", Code.MAX_LENGTH));
-        List<StringCheck.Regex> patterns =
-                all.having("pattern").stream().map(ScalarCompiler::regex).toList();
+        List<StringCheck.Regex> patterns = all.having("pattern").stream()
+                .map(schema -> new StringCheck.Regex(
+                        Pattern.compile(((JsonString) schema.keyword("pattern").orElseThrow()).text()),
+                        Keywords.pointer(schema, "pattern")))
+                .toList();
         return lengths.isEmpty() && patterns.isEmpty() ? Anything.INSTANCE : new StringCheck(lengths, patterns);
-    }
-
-    private static StringCheck.Regex regex(Schema schema) {
-        String text = ((JsonString) schema.keyword("pattern").orElseThrow()).text();
-        return new StringCheck.Regex(EcmaRegex.compile(text), text, Keywords.pointer(schema, "pattern"));
     }
 
     static Check ofNumber(Conjunction all) {

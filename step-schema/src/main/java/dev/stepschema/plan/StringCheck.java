@@ -16,10 +16,9 @@ public record StringCheck(List<Bound> lengths, List<Regex> patterns) implements 
      * A regular expression of a schema.
      *
      * @param pattern searched for; it is not anchored
-     * @param text the regular expression as the schema has it
      * @param keyword where it stands
      */
-    public record Regex(Pattern pattern, String text, String keyword) {}
+    public record Regex(Pattern pattern, String keyword) {}
 
     @Override
     public boolean check(Run run) {
@@ -41,7 +40,7 @@ public record StringCheck(List<Bound> lengths, List<Regex> patterns) implements 
 
     private static String mismatch(Run run, Regex regex) {
         return Subject.of(run.cursor().pointer()) + " must match the pattern "
-                + Quotes.name(regex.text())
+                + Quotes.name(regex.pattern().pattern())
                 + ", but is "
                 + run.other();
     }

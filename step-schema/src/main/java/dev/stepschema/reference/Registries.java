@@ -4,19 +4,16 @@ import com.networknt.schema.SchemaException;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
-import com.networknt.schema.regex.RegularExpression;
 import dev.stepschema.Code;
 import dev.stepschema.Dialect;
 import dev.stepschema.SchemaLoadException;
 import dev.stepschema.SchemaProblem;
 import dev.stepschema.SchemaProblem.Severity;
 import dev.stepschema.json.Lines;
-import dev.stepschema.regex.EcmaRegex;
 import dev.stepschema.source.LoadedSchemas;
 import dev.stepschema.source.Schema;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** Loaded schemas to networknt's. */
 final class Registries {
@@ -38,7 +35,6 @@ final class Registries {
         StrictNodeReader reader = new StrictNodeReader();
         SchemaRegistryConfig config = SchemaRegistryConfig.builder()
                 .locale(Locale.ROOT)
-                .regularExpressionFactory(Registries::regularExpression)
                 .formatAssertionsEnabled(assertFormats ? Boolean.TRUE : null) // null: as the vocabulary says
                 .build();
         return SchemaRegistry.builder()
@@ -47,11 +43,6 @@ final class Registries {
                 .nodeReader(reader)
                 .schemaRegistryConfig(config)
                 .build();
-    }
-
-    private static RegularExpression regularExpression(String regex) {
-        Pattern pattern = EcmaRegex.compile(regex);
-        return text -> pattern.matcher(text).find();
     }
 
     private static SchemaProblem problem(Schema schema, String message) {

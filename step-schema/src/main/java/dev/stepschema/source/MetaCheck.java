@@ -13,7 +13,6 @@ import dev.stepschema.json.JsonValue.JsonBoolean;
 import dev.stepschema.json.JsonValue.JsonNumber;
 import dev.stepschema.json.JsonValue.JsonObject;
 import dev.stepschema.json.JsonValue.JsonString;
-import dev.stepschema.regex.EcmaRegex;
 import dev.stepschema.text.Quotes;
 import dev.stepschema.text.Suggestion;
 import java.net.URI;
@@ -155,11 +154,10 @@ final class MetaCheck {
 
     private static Optional<String> regexFault(String regex) {
         try {
-            EcmaRegex.compile(regex);
+            Pattern.compile(regex);
             return Optional.empty();
         } catch (PatternSyntaxException e) {
-            String place = e.getIndex() < 0 ? "" : " at character " + (e.getIndex() + 1);
-            return Optional.of(e.getDescription().toLowerCase(Locale.ROOT) + place);
+            return Optional.of(e.getDescription().toLowerCase(Locale.ROOT) + " at character " + (e.getIndex() + 1));
         }
     }
 
