@@ -26,9 +26,13 @@ public record Violation(
         String message,
         Optional<String> suggestion) {
 
-    /** The place, the sentence and the code, as compilers print them, without the name of a file. */
+    /**
+     * The place, the sentence and the code, as compilers print them, without the name of a file; in a parsed tree, which
+     * has no lines, the place is the pointer.
+     */
     @Override
     public String toString() {
-        return line + ":" + column + ": " + message + " [" + code + "]";
+        String place = line > 0 ? line + ":" + column + ": " : instancePointer.isEmpty() ? "" : instancePointer + ": ";
+        return place + message + " [" + code + "]";
     }
 }

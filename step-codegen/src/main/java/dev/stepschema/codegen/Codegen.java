@@ -1,7 +1,60 @@
 package dev.stepschema.codegen;
 
-/** Turns a set of schemas into Java source. */
-public final class Codegen {
+import dev.stepschema.codegen.emit.Emitter;
+import dev.stepschema.codegen.emit.SourceFile;
+import dev.stepschema.codegen.input.InputKey;
+import dev.stepschema.codegen.input.InputLoader;
+import dev.stepschema.codegen.input.Inputs;
+import dev.stepschema.codegen.model.TypeModels;
+import dev.stepschema.codegen.shape.Shaper;
+import dev.stepschema.codegen.write.SourceWriter;
+import java.util.List;
 
+/** Turns schemas into Java source. */
+public final class Codegen {
     private Codegen() {}
+
+    /**
+     * Generates the sources of a request. Where it fails, all files are as they were before.
+     *
+     * @param request the schemas, and where the sources go
+     * @return what has been done
+     * @throws dev.stepschema.SchemaLoadException with every fault of the schemas
+     * @throws CodegenException if a schema has no Java type, or a file cannot be read or written
+     */
+    public static CodegenResult generate(CodegenRequest request) {
+        // 1. Leave everything alone if nothing has changed since the last run.
+        String key = InputKey.of(request);
+        if (SourceWriter.isUpToDate(request.outputDirectory(), key)) {
+            return new CodegenResult(true, List.of(), List.of(), List.of(), List.of(), 0, 0);
+        }
+        // 2. Load the schemas and resolve their references.
+        Inputs inputs = InputLoader.load(request.sources());
+        // 3. Decide what Java makes of each schema.
+        TypeModels models = Shaper.shape(inputs, request.options());
+        stopOnErrors(models.diagnostics());
+        // 4. Emit all sources in memory.
+        List<SourceFile> files = Emitter.emit(models, request.options());
+        // 5. Write what differs, delete what nobody owns any more.
+        SourceWriter writer = SourceWriter.write(request.outputDirectory(), files, key);
+        return new CodegenResult(
+                false,
+                writer.written(),
+                writer.unchanged(),
+                writer.deleted(),
+                models.diagnostics(),
+                models.count(),
+                files.stream()
+                        .mapToInt(file -> (int) file.text().lines().count())
+                        .sum());
+    }
+
+    private static void stopOnErrors(List<Diagnostic> diagnostics) {
+        List<Diagnostic> errors = diagnostics.stream()
+                .filter(diagnostic -> diagnostic.severity() == Diagnostic.Severity.ERROR)
+                .toList();
+        if (!errors.isEmpty()) {
+            throw new CodegenException(errors);
+        }
+    }
 }

@@ -3,7 +3,6 @@ package dev.stepschema.json;
 import dev.stepschema.DuplicateKeys;
 import dev.stepschema.Limits;
 import java.util.List;
-import tools.jackson.core.json.JsonFactory;
 
 /** Finds where a property stands for the first time, in a document that has been read before. */
 public final class FirstName {
@@ -14,7 +13,6 @@ public final class FirstName {
             .name(Integer.MAX_VALUE)
             .properties(Integer.MAX_VALUE)
             .string(Integer.MAX_VALUE);
-    private static final JsonFactory FACTORY = JacksonInput.factory(LIMITS);
     private static final Names NO_NAMES = new Names(List.of());
 
     private FirstName() {}
@@ -29,9 +27,8 @@ public final class FirstName {
      */
     public static long find(byte[] text, int start, String pointer) {
         try {
-            JacksonCursor cursor =
-                    new JacksonCursor(new JacksonInput(FACTORY, text, start, text.length), LIMITS, fault -> {});
-            cursor.start();
+            ByteCursor cursor = new ByteCursor(LIMITS, fault -> {});
+            cursor.start(new Source(text, start, text.length));
             long offset = -1;
             for (String token : Pointers.tokens(pointer)) {
                 offset = cursor.type() == JsonType.ARRAY ? toElement(cursor, token) : toProperty(cursor, token);
@@ -56,7 +53,7 @@ public final class FirstName {
     }
 
     private static long toProperty(JsonCursor cursor, String name) {
-        while (cursor.nextName(NO_NAMES) != JsonCursor.END) {
+        while (cursor.nextName(NO_NAMES, 0) != JsonCursor.END) {
             long offset = cursor.offset();
             boolean found = cursor.name().equals(name);
             cursor.nextValue();

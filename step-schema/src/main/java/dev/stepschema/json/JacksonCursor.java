@@ -131,7 +131,7 @@ public final class JacksonCursor extends JsonCursor {
     }
 
     @Override
-    public int nextName(Names names) {
+    public int nextName(Names names, int predicted) {
         int index;
         try {
             index = parser.nextNameMatch(names.matcher());
@@ -210,34 +210,7 @@ public final class JacksonCursor extends JsonCursor {
 
     @Override
     public JsonValue read() {
-        long offset = offset();
-        return switch (type()) {
-            case OBJECT -> readObject(offset);
-            case ARRAY -> readArray(offset);
-            case STRING -> new JsonValue.JsonString(offset, text());
-            case INTEGER, FRACTION -> new JsonValue.JsonNumber(offset, number());
-            case BOOLEAN -> new JsonValue.JsonBoolean(offset, booleanValue());
-            case NULL -> new JsonValue.JsonNull(offset);
-        };
-    }
-
-    private JsonValue readObject(long offset) {
-        advance();
-        return readMembers(offset);
-    }
-
-    /** The rest of an object, from the name on which the cursor stands. */
-    private JsonValue readMembers(long offset) {
-        Map<String, Member> members = new LinkedHashMap<>();
-        while (parser.currentToken() != JsonToken.END_OBJECT) {
-            checkName(true);
-            String name = name();
-            long nameOffset = offset();
-            nextValue();
-            members.put(name, new Member(name, nameOffset, read()));
-            advance();
-        }
-        return new JsonValue.JsonObject(offset, members);
+        return ValueReader.read(this);
     }
 
     @Override
@@ -254,12 +227,18 @@ public final class JacksonCursor extends JsonCursor {
         return () -> new TreeCursor(value, pointer);
     }
 
-    private JsonValue readArray(long offset) {
-        List<JsonValue> elements = new ArrayList<>();
-        while (nextElement()) {
-            elements.add(read());
+    /** The rest of an object, from the name on which the cursor stands. */
+    private JsonValue readMembers(long offset) {
+        Map<String, Member> members = new LinkedHashMap<>();
+        while (parser.currentToken() != JsonToken.END_OBJECT) {
+            checkName(true);
+            String name = name();
+            long nameOffset = offset();
+            nextValue();
+            members.put(name, new Member(name, nameOffset, read()));
+            advance();
         }
-        return new JsonValue.JsonArray(offset, elements);
+        return new JsonValue.JsonObject(offset, members);
     }
 
     @Override

@@ -14,41 +14,20 @@ import tools.jackson.core.json.JsonFactory;
 
 /** A range of bytes that Jackson parses: what is not UTF-8 ends it, and what Jackson refuses becomes a fault of ours. */
 public final class JacksonInput {
-    private static final int ENCODING_PROBE = 4;
-
     private final JsonFactory factory;
-    private final byte[] text;
-    private final int start;
-    private final int end;
-    private final boolean valid;
+    private final Source source;
     private final boolean surrogateEscapes;
 
     /**
-     * The whole of a text.
+     * An input.
      *
      * @param factory made by {@link #factory}
-     * @param text a text, UTF-8 or not
+     * @param source the text
      */
-    public JacksonInput(JsonFactory factory, byte[] text) {
-        this(factory, text, 0, text.length);
-    }
-
-    /**
-     * A part of a text.
-     *
-     * @param factory made by {@link #factory}
-     * @param text a text, UTF-8 or not
-     * @param from the offset of the part's first byte; a byte order mark is skipped at the beginning of the text only
-     * @param to the offset behind the part's last byte
-     */
-    public JacksonInput(JsonFactory factory, byte[] text, int from, int to) {
+    public JacksonInput(JsonFactory factory, Source source) {
         this.factory = factory;
-        this.text = text;
-        this.start = from == 0 && Utf8.hasByteOrderMark(text) ? 3 : from;
-        int fault = faultIn(text, start, to);
-        this.valid = fault < 0;
-        this.end = valid ? to : fault;
-        this.surrogateEscapes = hasSurrogateEscape(text, start, end);
+        this.source = source;
+        this.surrogateEscapes = hasSurrogateEscape(source.text(), source.start(), source.end());
     }
 
     /** The parsers' factory for a set of limits; made once, shared by all inputs. */
@@ -63,16 +42,6 @@ public final class JacksonInput {
                 .build();
     }
 
-    /** The first fault of the encoding; a NUL near the beginning is UTF-16 or UTF-32, which Jackson would detect. */
-    private static int faultIn(byte[] text, int from, int to) {
-        for (int i = from; i < Math.min(to, from + ENCODING_PROBE); i++) {
-            if (text[i] == 0) {
-                return from;
-            }
-        }
-        return Utf8.firstFault(text, from, to);
-    }
-
     private static boolean hasSurrogateEscape(byte[] text, int from, int to) {
         for (int i = from; i + 2 < to; i++) {
             if (text[i] == '\\' && text[i + 1] == 'u' && (text[i + 2] | 0x20) == 'd') {
@@ -83,11 +52,12 @@ public final class JacksonInput {
     }
 
     JsonParser open() {
-        return factory.createParser(ObjectReadContext.empty(), text, start, end - start);
+        return factory.createParser(
+                ObjectReadContext.empty(), source.text(), source.start(), source.end() - source.start());
     }
 
     int start() {
-        return start;
+        return source.start();
     }
 
     /** Whether a string may hold a lone surrogate: only where one is written as an escape. */
@@ -96,36 +66,30 @@ public final class JacksonInput {
     }
 
     long offsetOf(TokenStreamLocation location) {
-        return start + location.getByteOffset();
+        return source.start() + location.getByteOffset();
     }
 
     /** Called where the parser finds the end of the input. */
     void checkEnd(String pointer) {
-        if (!valid) {
-            throw encodingFault(pointer);
+        if (!source.isValid()) {
+            throw source.encodingFault(pointer);
         }
-    }
-
-    private InputFault encodingFault(String pointer) {
-        boolean wide = (end == start && end < text.length)
-                && (text[end] == 0 || (text[end] & 0xFF) >= 0xFE || (end + 1 < text.length && text[end + 1] == 0));
-        String message = wide
-                ? "the text is UTF-16 or UTF-32; JSON is exchanged in UTF-8 (RFC 8259, section 8.1)"
-                : String.format(Locale.ROOT, "the byte 0x%02X is not UTF-8 here", text[end] & 0xFF);
-        return new InputFault(Code.ENCODING, pointer, end, message);
     }
 
     /** What an exception of the parser means. */
     InputFault fault(JacksonException e, String pointer) {
-        long offset = e.getLocation() == null || e.getLocation().getByteOffset() < 0 ? end : offsetOf(e.getLocation());
+        long offset = e.getLocation() == null || e.getLocation().getByteOffset() < 0
+                ? source.end()
+                : offsetOf(e.getLocation());
         if (e instanceof StreamConstraintsException) {
             return limitFault(e.getOriginalMessage(), pointer, offset);
         }
-        if (!valid && (e instanceof UnexpectedEndOfInputException || offset >= end)) {
-            return encodingFault(pointer);
+        if (!source.isValid() && (e instanceof UnexpectedEndOfInputException || offset >= source.end())) {
+            return source.encodingFault(pointer);
         }
         if (e instanceof UnexpectedEndOfInputException) {
-            return new InputFault(Code.MALFORMED, pointer, end, "the text ends before the JSON value is complete");
+            return new InputFault(
+                    Code.MALFORMED, pointer, source.end(), "the text ends before the JSON value is complete");
         }
         return new InputFault(Code.MALFORMED, pointer, offset, "malformed JSON: " + sentence(e.getOriginalMessage()));
     }

@@ -9,7 +9,7 @@ package dev.stepschema.json;
  *
  * <pre>{@code
  * // on an opening brace                         // on an opening bracket
- * while (cursor.nextName(names) != END) {        while (cursor.nextElement()) {
+ * while (cursor.nextName(names, 0) != END) {     while (cursor.nextElement()) {
  *     cursor.nextValue();                            consume(cursor);
  *     consume(cursor);                           }
  * }
@@ -35,6 +35,15 @@ public abstract class JsonCursor {
     /** The characters of the current value, which is a string; escapes are resolved. */
     public abstract String text();
 
+    /**
+     * The index of the current value, which is a string, in a table.
+     *
+     * @return the index or {@link #UNKNOWN}
+     */
+    public int textIndex(Names texts) {
+        return texts.indexOf(text());
+    }
+
     /** The characters of the current value, which is a number, as they stand in the document. */
     public abstract String number();
 
@@ -42,9 +51,10 @@ public abstract class JsonCursor {
      * Moves to the next name of the current object.
      *
      * @param names the names to look for
+     * @param predicted the index of the name that is probably next; any number
      * @return the index of the name in the table, {@link #UNKNOWN} or {@link #END}
      */
-    public abstract int nextName(Names names);
+    public abstract int nextName(Names names, int predicted);
 
     /** The name that {@link #nextName} moved to. */
     public abstract String name();
@@ -70,8 +80,7 @@ public abstract class JsonCursor {
      * which is one token, is looked at where it stands.
      */
     public final Replay replay() {
-        JsonType type = type();
-        return type == JsonType.ARRAY || type == JsonType.OBJECT ? replayContainer() : () -> this;
+        return type().isContainer() ? replayContainer() : () -> this;
     }
 
     abstract Replay replayContainer();

@@ -6,24 +6,36 @@ package dev.stepschema.json;
  */
 public enum JsonType {
     /** {@code null}. */
-    NULL("null"),
+    NULL("null", 1),
     /** {@code true} or {@code false}. */
-    BOOLEAN("a boolean"),
+    BOOLEAN("a boolean", 2),
     /** A number whose value is an integer, however it is written: {@code 1}, {@code 1.0}, {@code 1e400}. */
-    INTEGER("an integer"),
+    INTEGER("an integer", 4),
     /** A number with a fractional part. */
-    FRACTION("a number"),
+    FRACTION("a number", 8),
     /** A string. */
-    STRING("a string"),
+    STRING("a string", 16),
     /** An array. */
-    ARRAY("an array"),
+    ARRAY("an array", 32),
     /** An object. */
-    OBJECT("an object");
+    OBJECT("an object", 64);
 
     private final String phrase;
+    private final int bit;
 
-    JsonType(String phrase) {
+    JsonType(String phrase, int bit) {
         this.phrase = phrase;
+        this.bit = bit;
+    }
+
+    /** The bit that stands for the type in a set of types. */
+    public int bit() {
+        return bit;
+    }
+
+    /** Whether values of the type hold others. */
+    public boolean isContainer() {
+        return this == ARRAY || this == OBJECT;
     }
 
     /** The type with its article, as a sentence needs it. */

@@ -47,7 +47,7 @@ public final class TreeCursor extends JsonCursor {
     }
 
     @Override
-    public int nextName(Names names) {
+    public int nextName(Names names, int predicted) {
         Frame frame = frame();
         if (!frame.members.hasNext()) {
             leave(frame);

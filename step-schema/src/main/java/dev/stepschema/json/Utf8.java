@@ -22,6 +22,10 @@ public final class Utf8 {
     public static int firstFault(byte[] text, int from, int to) {
         int i = from;
         while (i < to) {
+            if (i + 32 <= to && Bytes.areAscii(text, i)) {
+                i += 32;
+                continue;
+            }
             if (text[i] >= 0) {
                 i++;
                 continue;

@@ -19,6 +19,7 @@ public record AllOf(List<Check> checks) implements Check {
                 return false;
             }
         }
+        replay.finish();
         return ok;
     }
 }

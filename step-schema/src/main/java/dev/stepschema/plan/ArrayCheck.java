@@ -14,7 +14,7 @@ import java.util.Optional;
 public final class ArrayCheck implements Check {
     private final Check[] prefix;
     private Check rest;
-    private final List<Bound> bounds;
+    private final Bound[] bounds;
     private final Optional<String> unique;
     private final List<Contains> contains;
 
@@ -30,7 +30,7 @@ public final class ArrayCheck implements Check {
     ArrayCheck(List<Check> prefix, Check rest, List<Bound> bounds, Optional<String> unique, List<Contains> contains) {
         this.prefix = prefix.toArray(Check[]::new);
         this.rest = rest;
-        this.bounds = List.copyOf(bounds);
+        this.bounds = bounds.toArray(Bound[]::new);
         this.unique = unique;
         this.contains = List.copyOf(contains);
     }
@@ -57,6 +57,26 @@ public final class ArrayCheck implements Check {
 
     @Override
     public boolean check(Run run) {
+        return replays() ? checkReplaying(run) : checkStreaming(run);
+    }
+
+    private boolean checkStreaming(Run run) {
+        JsonCursor cursor = run.cursor();
+        long start = cursor.offset();
+        boolean ok = true;
+        int index = 0;
+        while (cursor.nextElement()) {
+            ok &= element(index).check(run);
+            if (!ok && run.isProbing()) {
+                return false;
+            }
+            index++;
+        }
+        ok &= checkCount(run, start, index);
+        return ok;
+    }
+
+    private boolean checkReplaying(Run run) {
         JsonCursor cursor = run.cursor();
         long start = cursor.offset();
         long[] matches = new long[contains.size()];
@@ -64,9 +84,7 @@ public final class ArrayCheck implements Check {
         boolean ok = true;
         int index = 0;
         while (cursor.nextElement()) {
-            ok &= replays()
-                    ? checkTwice(run, index, matches, seen)
-                    : element(index).check(run);
+            ok &= checkTwice(run, index, matches, seen);
             if (!ok && run.isProbing()) {
                 return false;
             }
@@ -88,6 +106,7 @@ public final class ArrayCheck implements Check {
         }
         ok &= unique.isEmpty()
                 || checkUnique(run, pointer, index, replay.cursor().read(), seen);
+        replay.finish();
         return ok;
     }
 

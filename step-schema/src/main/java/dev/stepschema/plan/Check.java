@@ -22,6 +22,7 @@ public sealed interface Check
                 ObjectCheck,
                 StringCheck,
                 TaggedUnion,
+                Unevaluated,
                 Union {
     /**
      * Consumes and checks a value.

@@ -1,7 +1,6 @@
 package dev.stepschema.plan;
 
 import dev.stepschema.json.Names;
-import dev.stepschema.source.Schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +11,11 @@ final class ConditionCompiler {
 
     static List<Check> of(PlanCompiler compiler, Conjunction all) {
         List<Check> checks = new ArrayList<>();
-        for (Schema schema : all.having("not")) {
+        for (Site schema : all.having("not")) {
             Check check = compiler.inPlace(List.of(schema.child("not")));
-            checks.add(new Not(check, Keywords.pointer(schema, "not")));
+            checks.add(new Not(check, schema.pointer("not")));
         }
-        for (Schema schema : all.having("if")) {
+        for (Site schema : all.having("if")) {
             Check then = branch(compiler, schema, "then");
             Check otherwise = branch(compiler, schema, "else");
             if (!(then instanceof Anything && otherwise instanceof Anything)) {
@@ -29,8 +28,8 @@ final class ConditionCompiler {
     /** What objects have to fulfil because of the properties they have. */
     static List<Check> ofObjects(PlanCompiler compiler, Conjunction all) {
         List<Check> checks = new ArrayList<>();
-        for (Schema schema : all.having("dependentSchemas")) {
-            Map<String, Schema> dependent = schema.named("dependentSchemas");
+        for (Site schema : all.having("dependentSchemas")) {
+            Map<String, Site> dependent = schema.named("dependentSchemas");
             List<Check> then = dependent.values().stream()
                     .map(each -> compiler.inPlace(List.of(each)))
                     .toList();
@@ -39,7 +38,7 @@ final class ConditionCompiler {
         return checks;
     }
 
-    private static Check branch(PlanCompiler compiler, Schema schema, String keyword) {
+    private static Check branch(PlanCompiler compiler, Site schema, String keyword) {
         return schema.has(keyword) ? compiler.inPlace(List.of(schema.child(keyword))) : Anything.INSTANCE;
     }
 }

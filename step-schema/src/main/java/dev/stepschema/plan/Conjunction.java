@@ -3,13 +3,11 @@ package dev.stepschema.plan;
 import dev.stepschema.json.JsonType;
 import dev.stepschema.json.JsonValue;
 import dev.stepschema.json.JsonValue.JsonArray;
-import dev.stepschema.json.JsonValue.JsonBoolean;
 import dev.stepschema.json.JsonValue.JsonString;
-import dev.stepschema.source.LoadedSchemas;
-import dev.stepschema.source.Schema;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -22,76 +20,62 @@ import java.util.Set;
  * to, each once. So {@code allOf} costs nothing when documents are checked.
  */
 final class Conjunction {
-    private final List<Schema> members = new ArrayList<>();
-    private Optional<Schema> never = Optional.empty();
+    private final List<Site> members = new ArrayList<>();
+    private Optional<Site> never = Optional.empty();
 
     private Conjunction() {}
 
-    /**
-     * Collects what a set of schemas leads to.
-     *
-     * @throws UndecidableException if a reference leads to a published meta-schema
-     */
-    static Conjunction of(Collection<Schema> schemas, LoadedSchemas loaded) {
+    /** Collects what a set of schemas leads to. */
+    static Conjunction of(Collection<Site> schemas) {
         Conjunction all = new Conjunction();
-        Set<Schema> seen = new HashSet<>();
-        Deque<Schema> open = new ArrayDeque<>(schemas);
+        Set<Site> seen = new HashSet<>();
+        Deque<Site> open = new ArrayDeque<>(schemas);
         while (!open.isEmpty()) {
-            Schema schema = open.pop();
-            if (!seen.add(schema)) {
+            Site site = open.pop();
+            if (!seen.add(site)) {
                 continue;
             }
-            if (schema.node() instanceof JsonBoolean) {
-                all.never = isNever(schema) ? all.never.or(() -> Optional.of(schema)) : all.never;
-                continue;
-            }
-            all.members.add(schema);
-            List<Schema> inner = schema.elements("allOf");
-            for (int i = inner.size() - 1; i >= 0; i--) {
-                open.push(inner.get(i));
-            }
-            if (schema.has("$ref")) {
-                open.push(loaded.target(schema)
-                        .orElseThrow(() -> new UndecidableException(schema, "refers to a published meta-schema")));
+            if (site.isNever()) {
+                all.never = all.never.or(() -> Optional.of(site));
+            } else if (!site.isAlways()) {
+                all.members.add(site);
+                inPlace(site).forEach(open::push);
             }
         }
         return all;
     }
 
-    /** Whether a schema is {@code false}. */
-    static boolean isNever(Schema schema) {
-        return schema.node() instanceof JsonBoolean constant && !constant.value();
-    }
-
-    /** Whether a schema is {@code true}. */
-    static boolean isAlways(Schema schema) {
-        return schema.node() instanceof JsonBoolean constant && constant.value();
+    /** What a value has to fulfil if it fulfils a schema, and is not in the schema itself; the last one first. */
+    private static List<Site> inPlace(Site site) {
+        List<Site> inPlace = new ArrayList<>(site.references());
+        inPlace.addAll(site.elements("allOf"));
+        Collections.reverse(inPlace);
+        return inPlace;
     }
 
     /** The schemas that are objects of keywords. */
-    List<Schema> members() {
+    List<Site> members() {
         return members;
     }
 
     /** Those that have a keyword. */
-    List<Schema> having(String keyword) {
-        return members.stream().filter(schema -> schema.has(keyword)).toList();
+    List<Site> having(String keyword) {
+        return members.stream().filter(site -> site.has(keyword)).toList();
     }
 
     /** A schema {@code false} among them. */
-    Optional<Schema> never() {
+    Optional<Site> never() {
         return never;
     }
 
     /** The types that every {@code type} of them allows (validation, section 6.1.1). */
     EnumSet<JsonType> types() {
         EnumSet<JsonType> types = EnumSet.allOf(JsonType.class);
-        having("type").forEach(schema -> types.retainAll(types(schema)));
+        having("type").forEach(site -> types.retainAll(types(site.value("type"))));
         return types;
     }
 
-    private static EnumSet<JsonType> types(Schema schema) {
-        JsonValue value = schema.keyword("type").orElseThrow();
+    private static EnumSet<JsonType> types(JsonValue value) {
         List<JsonValue> names = value instanceof JsonArray array ? array.elements() : List.of(value);
         EnumSet<JsonType> types = EnumSet.noneOf(JsonType.class);
         for (JsonValue name : names) {

@@ -17,7 +17,7 @@ public record DependentSchemas(Names names, List<Check> checks) implements Check
         Replay replay = run.cursor().replay();
         boolean[] present = new boolean[names.size()];
         JsonCursor cursor = replay.cursor();
-        for (int index = cursor.nextName(names); index != JsonCursor.END; index = cursor.nextName(names)) {
+        for (int index = cursor.nextName(names, 0); index != JsonCursor.END; index = cursor.nextName(names, 0)) {
             if (index >= 0) {
                 present[index] = true;
             }
@@ -28,6 +28,7 @@ public record DependentSchemas(Names names, List<Check> checks) implements Check
         for (int i = 0; i < present.length && (ok || !run.isProbing()); i++) {
             ok &= !present[i] || checks.get(i).check(run.over(replay.cursor()));
         }
+        replay.finish();
         return ok;
     }
 }

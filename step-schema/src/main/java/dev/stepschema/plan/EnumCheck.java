@@ -7,6 +7,7 @@ import dev.stepschema.json.JsonCursor;
 import dev.stepschema.json.JsonType;
 import dev.stepschema.json.JsonValue;
 import dev.stepschema.json.JsonValue.JsonString;
+import dev.stepschema.json.Names;
 import dev.stepschema.json.Numbers;
 import dev.stepschema.text.Suggestion;
 import java.util.HashSet;
@@ -20,6 +21,7 @@ public final class EnumCheck implements Check {
     private final Code code;
     private final List<JsonValue> values;
     private final Set<Object> keys = new HashSet<>();
+    private final Names strings;
     private final List<String> wanted;
     private final String keyword;
 
@@ -37,6 +39,11 @@ public final class EnumCheck implements Check {
         this.wanted = List.copyOf(wanted);
         this.keyword = keyword;
         values.forEach(value -> keys.add(Equality.key(value)));
+        this.strings = new Names(values.stream()
+                .filter(JsonString.class::isInstance)
+                .map(value -> ((JsonString) value).text())
+                .distinct()
+                .toList());
     }
 
     /** The values that are allowed. */
@@ -75,7 +82,10 @@ public final class EnumCheck implements Check {
         if (type == JsonType.ARRAY || type == JsonType.OBJECT) {
             return checkContainer(run);
         }
-        if (keys.contains(scalarKey(cursor, type))) {
+        boolean found = type == JsonType.STRING
+                ? cursor.textIndex(strings) != JsonCursor.UNKNOWN
+                : keys.contains(scalarKey(cursor, type));
+        if (found) {
             return true;
         }
         return run.fault(code, keyword, () -> sentence(run), () -> meant(cursor, type));
@@ -83,7 +93,6 @@ public final class EnumCheck implements Check {
 
     private static Object scalarKey(JsonCursor cursor, JsonType type) {
         return switch (type) {
-            case STRING -> cursor.text();
             case INTEGER, FRACTION -> Equality.key(Numbers.decimal(cursor.number()));
             case BOOLEAN -> cursor.booleanValue();
             default -> Equality.key(new JsonValue.JsonNull(0));
@@ -107,10 +116,6 @@ public final class EnumCheck implements Check {
     }
 
     private Optional<String> meant(JsonCursor cursor, JsonType type) {
-        List<String> strings = values.stream()
-                .filter(JsonString.class::isInstance)
-                .map(value -> ((JsonString) value).text())
-                .toList();
-        return type == JsonType.STRING ? Suggestion.of(cursor.text(), strings) : Optional.empty();
+        return type == JsonType.STRING ? Suggestion.of(cursor.text(), strings.all()) : Optional.empty();
     }
 }

@@ -3,18 +3,19 @@ package dev.stepschema.plan;
 import dev.stepschema.Code;
 import dev.stepschema.Limits;
 import dev.stepschema.Policy;
+import dev.stepschema.json.ByteCursor;
 import dev.stepschema.json.InputFault;
-import dev.stepschema.json.JacksonCursor;
-import dev.stepschema.json.JacksonInput;
+import dev.stepschema.json.Source;
 import java.util.Optional;
-import tools.jackson.core.json.JsonFactory;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /** Runs a plan over documents in memory. */
 public final class Evaluator {
     private final Plan plan;
     private final Limits limits;
     private final boolean showsValues;
-    private final JsonFactory factory;
+    private final AtomicReference<@Nullable Probe> idle = new AtomicReference<>();
 
     /**
      * An evaluator.
@@ -26,25 +27,21 @@ public final class Evaluator {
         this.plan = plan;
         this.limits = policy.limits();
         this.showsValues = policy.valuesInMessages();
-        this.factory = JacksonInput.factory(limits);
     }
 
     /** Whether a text is one valid document; stops at the first fault. */
     public boolean isValid(byte[] text) {
-        if (text.length > limits.document()) {
-            return false;
-        }
+        return text.length <= limits.document() && isValid(text, 0, text.length);
+    }
+
+    private boolean isValid(byte[] text, int from, int to) {
+        Probe taken = idle.getAndSet(null);
+        Probe probe = taken == null ? new Probe(limits) : taken;
         try {
-            JacksonCursor cursor =
-                    new JacksonCursor(new JacksonInput(factory, text), limits, InputFault.Listener.THROWING);
-            cursor.start();
-            if (!plan.root().check(Run.probing(cursor))) {
-                return false;
-            }
-            cursor.finish();
-            return true;
-        } catch (InputFault fault) {
-            return false;
+            return probe.isValid(text, from, to, plan.root());
+        } finally {
+            probe.release();
+            idle.set(probe);
         }
     }
 
@@ -62,10 +59,12 @@ public final class Evaluator {
             faults.add(tooLong(from));
             return faults;
         }
+        if (isValid(text, from, to)) {
+            return faults;
+        }
         try {
-            JacksonCursor cursor = new JacksonCursor(
-                    new JacksonInput(factory, text, from, to), limits, fault -> faults.add(Run.ofInput(fault)));
-            cursor.start();
+            ByteCursor cursor = new ByteCursor(limits, fault -> faults.add(Run.ofInput(fault)));
+            cursor.start(new Source(text, from, to));
             plan.root().check(Run.collecting(cursor, faults, showsValues));
             cursor.finish();
         } catch (InputFault fault) {
@@ -87,14 +86,15 @@ public final class Evaluator {
     /** Visits the elements of an array, one after the other. */
     public final class Elements {
         private Faults faults = new Faults(limits.violations());
-        private final JacksonCursor cursor;
+        private final ByteCursor cursor;
+        private final Source source;
         private boolean started;
         private boolean ended;
         private long offset;
 
         private Elements(byte[] text) {
-            this.cursor =
-                    new JacksonCursor(new JacksonInput(factory, text), limits, fault -> faults.add(Run.ofInput(fault)));
+            this.cursor = new ByteCursor(limits, fault -> faults.add(Run.ofInput(fault)));
+            this.source = new Source(text);
         }
 
         /**
@@ -106,7 +106,7 @@ public final class Evaluator {
             try {
                 if (!started) {
                     started = true;
-                    cursor.start();
+                    cursor.start(source);
                     offset = cursor.offset();
                     cursor.enterArray();
                 }

@@ -1,7 +1,6 @@
 package dev.stepschema.plan;
 
 import dev.stepschema.json.JsonType;
-import dev.stepschema.source.Schema;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -35,9 +34,9 @@ final class Expected {
     }
 
     private static String keyword(Conjunction all, List<UnionCompiler> unions) {
-        List<Schema> typed = all.having("type");
+        List<Site> typed = all.having("type");
         if (!typed.isEmpty()) {
-            return Keywords.pointer(typed.get(0), "type");
+            return typed.get(0).pointer("type");
         }
         return unions.isEmpty() ? "" : unions.get(0).keyword();
     }

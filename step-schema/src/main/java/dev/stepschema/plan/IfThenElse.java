@@ -14,6 +14,8 @@ public record IfThenElse(Check condition, Check then, Check otherwise) implement
     public boolean check(Run run) {
         Replay replay = run.cursor().replay();
         boolean matches = condition.check(run.probe(replay.cursor()));
-        return (matches ? then : otherwise).check(run.over(replay.cursor()));
+        boolean ok = (matches ? then : otherwise).check(run.over(replay.cursor()));
+        replay.finish();
+        return ok;
     }
 }

@@ -16,7 +16,9 @@ public record Not(Check check, String keyword) implements Check {
         String pointer = run.isProbing() ? "" : run.cursor().pointer();
         long offset = run.cursor().offset();
         Replay replay = run.cursor().replay();
-        if (!check.check(run.probe(replay.cursor()))) {
+        boolean matches = check.check(run.probe(replay.cursor()));
+        replay.finish();
+        if (!matches) {
             return true;
         }
         String message = Subject.of(pointer) + " matches what it must not match";

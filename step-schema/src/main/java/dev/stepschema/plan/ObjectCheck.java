@@ -11,10 +11,12 @@ import java.util.Optional;
 public final class ObjectCheck implements Check {
     private final Names names;
     private final Check[] known;
+    private final int[] free;
     private final UnknownNames unknown;
-    private final List<Needed> needed;
-    private final List<Bound> bounds;
+    private final Needed[] needed;
+    private final Bound[] bounds;
     private final List<NameCheck> nameChecks;
+    private final boolean checksNames;
 
     /**
      * A check.
@@ -35,10 +37,12 @@ public final class ObjectCheck implements Check {
             List<NameCheck> nameChecks) {
         this.names = names;
         this.known = known.toArray(Check[]::new);
+        this.free = new int[this.known.length];
         this.unknown = unknown;
-        this.needed = List.copyOf(needed);
-        this.bounds = List.copyOf(bounds);
+        this.needed = needed.toArray(Needed[]::new);
+        this.bounds = bounds.toArray(Bound[]::new);
         this.nameChecks = List.copyOf(nameChecks);
+        this.checksNames = !nameChecks.isEmpty();
     }
 
     /**
@@ -70,7 +74,12 @@ public final class ObjectCheck implements Check {
 
     @Override
     public boolean check(Run run) {
-        return members(run, run.cursor().offset(), new SeenNames(names.size()), 0);
+        return members(run, run.cursor().offset(), new SeenNames(names.size()), 0, 0);
+    }
+
+    /** Whether {@link #checkFromValue} may be used: it does not see the first name. */
+    boolean canStartAtValue() {
+        return !checksNames;
     }
 
     /**
@@ -86,24 +95,28 @@ public final class ObjectCheck implements Check {
         if (!ok && run.isProbing()) {
             return false;
         }
-        ok &= members(run, start, seen, 1);
+        ok &= members(run, start, seen, 1, index + 1);
         return ok;
     }
 
-    private boolean members(Run run, long start, SeenNames seen, int already) {
+    private boolean members(Run run, long start, SeenNames seen, int already, int first) {
         JsonCursor cursor = run.cursor();
         boolean ok = true;
         int count = already;
-        for (int index = cursor.nextName(names); index != JsonCursor.END; index = cursor.nextName(names)) {
+        int predicted = first; // documents mostly have their properties in the order of the schema
+        for (int index = cursor.nextName(names, predicted);
+                index != JsonCursor.END;
+                index = cursor.nextName(names, predicted)) {
             count++;
-            ok &= nameChecks.isEmpty() || checkName(run);
+            ok &= !checksNames || checkName(run);
             if (index < 0) {
                 ok &= unknown.check(run, names);
             } else {
+                predicted = index + 1;
                 if (!seen.add(index)) {
                     cursor.reportDuplicate();
                 }
-                ok &= checkValue(run, known[index]);
+                ok &= checkValue(run, index);
             }
             if (!ok && run.isProbing()) {
                 return false;
@@ -114,7 +127,13 @@ public final class ObjectCheck implements Check {
         return ok;
     }
 
-    private boolean checkValue(Run run, Check check) {
+    private boolean checkValue(Run run, int index) {
+        Check check = known[index];
+        if (free[index] != 0) { // most properties ask for a type and no more
+            JsonCursor cursor = run.cursor();
+            cursor.nextValue();
+            return (free[index] & cursor.type().bit()) != 0 || check.check(run);
+        }
         boolean allowed = !(check instanceof Nothing nothing) || nothing.faultAtName(run, names.all());
         run.cursor().nextValue();
         if (!allowed) {
@@ -178,6 +197,7 @@ public final class ObjectCheck implements Check {
             if (known[i] instanceof Link link) {
                 known[i] = link.target();
             }
+            free[i] = known[i] instanceof ByType byType ? byType.freeScalars() : 0;
         }
     }
 }

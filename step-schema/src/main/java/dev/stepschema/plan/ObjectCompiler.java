@@ -5,21 +5,22 @@ import dev.stepschema.json.JsonValue.JsonArray;
 import dev.stepschema.json.JsonValue.JsonObject;
 import dev.stepschema.json.JsonValue.JsonString;
 import dev.stepschema.json.Names;
-import dev.stepschema.source.Schema;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** The keywords for objects to a check (core, section 10.3.2; validation, section 6.5). */
 final class ObjectCompiler {
     private static final Map<String, Code> BOUNDS =
-            Map.of("minProperties", Code.MIN_PROPERTIES, "maxProperties", Code.MAX_PROPERTIES);
+            new TreeMap<>(Map.of("minProperties", Code.MIN_PROPERTIES, "maxProperties", Code.MAX_PROPERTIES));
 
     private final PlanCompiler compiler;
     private final Conjunction all;
     private final Map<String, Integer> indexes = new LinkedHashMap<>();
+    private final Map<Site, Evaluated> evaluated = new LinkedHashMap<>();
 
     private ObjectCompiler(PlanCompiler compiler, Conjunction all) {
         this.compiler = compiler;
@@ -31,6 +32,8 @@ final class ObjectCompiler {
     }
 
     private Check compile() {
+        all.having("unevaluatedProperties")
+                .forEach(site -> evaluated.put(site, EvaluatedCompiler.properties(compiler, site)));
         all.members().forEach(schema -> schema.named("properties").keySet().forEach(this::index));
         List<ObjectCheck.Needed> needed = needed();
         List<Check> known = indexes.keySet().stream()
@@ -40,8 +43,7 @@ final class ObjectCompiler {
         List<Bound> bounds = ScalarCompiler.bounds(all, BOUNDS);
         List<ObjectCheck.NameCheck> nameChecks = all.having("propertyNames").stream()
                 .map(schema -> new ObjectCheck.NameCheck(
-                        compiler.below(List.of(schema.child("propertyNames"))),
-                        Keywords.pointer(schema, "propertyNames")))
+                        compiler.below(List.of(schema.child("propertyNames"))), schema.pointer("propertyNames")))
                 .toList();
         boolean free = known.stream().allMatch(Anything.class::isInstance)
                 && unknown.allowsAll()
@@ -53,22 +55,33 @@ final class ObjectCompiler {
                 : new ObjectCheck(new Names(List.copyOf(indexes.keySet())), known, unknown, needed, bounds, nameChecks);
     }
 
+    /** The unevaluated properties that depend on the document, around everything else. */
+    static Check unevaluated(PlanCompiler compiler, Conjunction all, Check others) {
+        Check check = others;
+        for (Site site : all.having("unevaluatedProperties")) {
+            Evaluated evaluated = EvaluatedCompiler.properties(compiler, site);
+            if (!evaluated.isStatic()) {
+                check = new Unevaluated(check, evaluated, compiler.below(List.of(site.child("unevaluatedProperties"))));
+            }
+        }
+        return check;
+    }
+
     private int index(String name) {
         return indexes.computeIfAbsent(name, any -> indexes.size());
     }
 
     private List<ObjectCheck.Needed> needed() {
         Map<List<Integer>, ObjectCheck.Needed> needed = new LinkedHashMap<>();
-        for (Schema schema : all.having("required")) {
-            String keyword = Keywords.pointer(schema, "required");
-            for (String name : strings((JsonArray) schema.keyword("required").orElseThrow())) {
+        for (Site schema : all.having("required")) {
+            String keyword = schema.pointer("required");
+            for (String name : strings((JsonArray) schema.value("required"))) {
                 needed.putIfAbsent(List.of(index(name), -1), new ObjectCheck.Needed(index(name), -1, keyword));
             }
         }
-        for (Schema schema : all.having("dependentRequired")) {
-            String keyword = Keywords.pointer(schema, "dependentRequired");
-            JsonObject dependencies =
-                    (JsonObject) schema.keyword("dependentRequired").orElseThrow();
+        for (Site schema : all.having("dependentRequired")) {
+            String keyword = schema.pointer("dependentRequired");
+            JsonObject dependencies = (JsonObject) schema.value("dependentRequired");
             dependencies.members().forEach((trigger, names) -> {
                 for (String name : strings((JsonArray) names.value())) {
                     int from = index(trigger);
@@ -80,9 +93,9 @@ final class ObjectCompiler {
     }
 
     /** The schemas of a property that some schema mentions by name. */
-    private List<Schema> schemasOf(String name) {
-        List<Schema> schemas = new ArrayList<>();
-        for (Schema schema : all.members()) {
+    private List<Site> schemasOf(String name) {
+        List<Site> schemas = new ArrayList<>();
+        for (Site schema : all.members()) {
             int before = schemas.size();
             if (schema.named("properties").containsKey(name)) {
                 schemas.add(schema.child("properties", name));
@@ -96,18 +109,23 @@ final class ObjectCompiler {
                 schemas.add(schema.child("additionalProperties"));
             }
         }
+        evaluated.forEach((site, known) -> {
+            if (known.isStatic() && !known.covers(name)) {
+                schemas.add(site.child("unevaluatedProperties"));
+            }
+        });
         return schemas;
     }
 
     private UnknownNames unknown() {
-        List<Schema> always = new ArrayList<>();
+        List<Site> always = new ArrayList<>();
         List<UnknownNames.Group> groups = new ArrayList<>();
-        for (Schema schema : all.members()) {
+        for (Site schema : all.members()) {
             List<UnknownNames.Entry> entries = new ArrayList<>();
             schema.named("patternProperties")
                     .forEach((pattern, inner) -> entries.add(
                             new UnknownNames.Entry(Pattern.compile(pattern), compiler.below(List.of(inner)))));
-            List<Schema> additional =
+            List<Site> additional =
                     schema.has("additionalProperties") ? List.of(schema.child("additionalProperties")) : List.of();
             if (entries.isEmpty()) {
                 always.addAll(additional);
@@ -115,6 +133,20 @@ final class ObjectCompiler {
                 groups.add(new UnknownNames.Group(entries, compiler.below(additional)));
             }
         }
+        evaluated.forEach((site, known) -> {
+            List<Site> rest = List.of(site.child("unevaluatedProperties"));
+            if (!known.isStatic() || known.all()) {
+                return;
+            }
+            if (known.patterns().isEmpty()) {
+                always.addAll(rest);
+                return;
+            }
+            List<UnknownNames.Entry> entries = known.patterns().stream()
+                    .map(pattern -> new UnknownNames.Entry(pattern, Anything.INSTANCE))
+                    .toList();
+            groups.add(new UnknownNames.Group(entries, compiler.below(rest)));
+        });
         return new UnknownNames(compiler.below(always), groups);
     }
 

@@ -24,13 +24,11 @@ final class PlanCompiler {
     /** Beyond this many checks, schemas are no longer merged: hostile ones could make exponentially many sets. */
     private static final int MOST_MERGED = 20_000;
 
-    private final LoadedSchemas loaded;
     private final boolean assertFormats;
-    private final Map<Set<Schema>, Link> links = new HashMap<>();
-    private final Deque<Set<Schema>> open = new ArrayDeque<>();
+    private final Map<Set<Site>, Link> links = new HashMap<>();
+    private final Deque<Set<Site>> open = new ArrayDeque<>();
 
-    private PlanCompiler(LoadedSchemas loaded, boolean assertFormats) {
-        this.loaded = loaded;
+    private PlanCompiler(boolean assertFormats) {
         this.assertFormats = assertFormats;
     }
 
@@ -40,10 +38,10 @@ final class PlanCompiler {
      * @throws UndecidableException if a plan cannot decide it
      */
     static Check compile(LoadedSchemas loaded, Schema root, boolean assertFormats) {
-        return new PlanCompiler(loaded, assertFormats).compile(root);
+        return new PlanCompiler(assertFormats).compile(Site.root(root, loaded));
     }
 
-    private Check compile(Schema root) {
+    private Check compile(Site root) {
         // 1. Compile the root; what stands below properties and elements is queued, so that recursion in the schema is
         //    none here.
         Link start = new Link();
@@ -51,7 +49,7 @@ final class PlanCompiler {
         open.add(Set.of(root));
         List<Check> compiled = new ArrayList<>();
         while (!open.isEmpty()) {
-            Set<Schema> schemas = open.pop();
+            Set<Site> schemas = open.pop();
             Check check = inPlace(schemas);
             Link link = links.get(schemas);
             if (link != null) {
@@ -65,14 +63,14 @@ final class PlanCompiler {
     }
 
     /** The check of a value below the current one: compiled later, and once. */
-    Check below(Collection<Schema> schemas) {
-        Set<Schema> set = new LinkedHashSet<>(schemas);
-        for (Schema schema : set) {
-            if (Conjunction.isNever(schema)) {
-                return new Nothing(schema.pointer());
+    Check below(Collection<Site> schemas) {
+        Set<Site> set = new LinkedHashSet<>(schemas);
+        for (Site site : set) {
+            if (site.isNever()) {
+                return new Nothing(site.schema().pointer());
             }
         }
-        set.removeIf(Conjunction::isAlways);
+        set.removeIf(Site::isAlways);
         if (set.isEmpty()) {
             return Anything.INSTANCE;
         }
@@ -86,11 +84,11 @@ final class PlanCompiler {
     }
 
     /** The check of the current value: compiled now. */
-    Check inPlace(Collection<Schema> schemas) {
-        Conjunction all = Conjunction.of(schemas, loaded);
+    Check inPlace(Collection<Site> schemas) {
+        Conjunction all = Conjunction.of(schemas);
         Keywords.require(all.members(), assertFormats);
         if (all.never().isPresent()) {
-            return new Nothing(all.never().get().pointer());
+            return new Nothing(all.never().get().schema().pointer());
         }
         List<UnionCompiler> unions = new ArrayList<>();
         for (String keyword : List.of("anyOf", "oneOf")) {
@@ -99,7 +97,7 @@ final class PlanCompiler {
         EnumSet<JsonType> types = all.types();
         unions.forEach(union -> types.removeIf(type -> !union.allows(type)));
         if (types.isEmpty()) {
-            return new Nothing(all.members().get(0).pointer());
+            return new Nothing(all.members().get(0).schema().pointer());
         }
         List<Check> always = ConditionCompiler.of(this, all);
         Expected expected = new Expected(all, unions, types);
@@ -109,7 +107,7 @@ final class PlanCompiler {
             parts.add(ofType(all, type));
             unions.forEach(union -> parts.add(union.check(type, expected)));
             parts.addAll(always);
-            checks.put(type, Combined.of(parts));
+            checks.put(type, unevaluated(all, type, Combined.of(parts)));
         }
         boolean free = types.size() == JsonType.values().length
                 && checks.values().stream().allMatch(Anything.class::isInstance);
@@ -126,13 +124,17 @@ final class PlanCompiler {
         };
     }
 
+    private Check unevaluated(Conjunction all, JsonType type, Check others) {
+        return switch (type) {
+            case ARRAY -> ArrayCompiler.unevaluated(this, all, others);
+            case OBJECT -> ObjectCompiler.unevaluated(this, all, others);
+            default -> others;
+        };
+    }
+
     private Check ofObject(Conjunction all) {
         List<Check> parts = new ArrayList<>(ConditionCompiler.ofObjects(this, all));
         parts.add(0, ObjectCompiler.of(this, all));
         return Combined.of(parts);
-    }
-
-    LoadedSchemas loaded() {
-        return loaded;
     }
 }

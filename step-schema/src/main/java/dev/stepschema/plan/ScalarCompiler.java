@@ -3,43 +3,44 @@ package dev.stepschema.plan;
 import dev.stepschema.Code;
 import dev.stepschema.json.JsonValue.JsonNumber;
 import dev.stepschema.json.JsonValue.JsonString;
-import dev.stepschema.source.Schema;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** The keywords for strings and numbers to checks (validation, sections 6.2 and 6.3). */
 final class ScalarCompiler {
-    private static final Map<String, Code> NUMBER_KEYWORDS = Map.of(
+    private static final Map<String, Code> LENGTHS =
+            new TreeMap<>(Map.of("minLength", Code.MIN_LENGTH, "maxLength", Code.MAX_LENGTH));
+    private static final Map<String, Code> NUMBER_KEYWORDS = new TreeMap<>(Map.of(
             "minimum", Code.MINIMUM,
             "maximum", Code.MAXIMUM,
             "exclusiveMinimum", Code.EXCLUSIVE_MINIMUM,
             "exclusiveMaximum", Code.EXCLUSIVE_MAXIMUM,
-            "multipleOf", Code.MULTIPLE_OF);
+            "multipleOf", Code.MULTIPLE_OF));
 
     private ScalarCompiler() {}
 
     static Check ofString(Conjunction all) {
-        List<Bound> lengths = bounds(all, Map.of("minLength", Code.MIN_LENGTH, "maxLength", Code.MAX_LENGTH));
+        List<Bound> lengths = bounds(all, LENGTHS);
         List<StringCheck.Regex> patterns = all.having("pattern").stream()
                 .map(schema -> new StringCheck.Regex(
-                        Pattern.compile(((JsonString) schema.keyword("pattern").orElseThrow()).text()),
-                        Keywords.pointer(schema, "pattern")))
+                        Pattern.compile(((JsonString) schema.value("pattern")).text()), schema.pointer("pattern")))
                 .toList();
         return lengths.isEmpty() && patterns.isEmpty() ? Anything.INSTANCE : new StringCheck(lengths, patterns);
     }
 
     static Check ofNumber(Conjunction all) {
         List<NumberCheck.Condition> conditions = new ArrayList<>();
-        for (Schema schema : all.members()) {
-            for (String keyword : schema.keywords()) {
+        for (Site schema : all.members()) {
+            for (String keyword : NUMBER_KEYWORDS.keySet()) {
                 Code code = NUMBER_KEYWORDS.get(keyword);
-                if (code != null) {
-                    JsonNumber operand = (JsonNumber) schema.keyword(keyword).orElseThrow();
-                    conditions.add(new NumberCheck.Condition(
-                            code, operand.value(), operand.text(), Keywords.pointer(schema, keyword)));
+                if (code != null && schema.has(keyword)) {
+                    JsonNumber operand = (JsonNumber) schema.value(keyword);
+                    conditions.add(
+                            new NumberCheck.Condition(code, operand.value(), operand.text(), schema.pointer(keyword)));
                 }
             }
         }
@@ -49,11 +50,11 @@ final class ScalarCompiler {
     /** The bounds that keywords set to a count. */
     static List<Bound> bounds(Conjunction all, Map<String, Code> keywords) {
         List<Bound> bounds = new ArrayList<>();
-        for (Schema schema : all.members()) {
-            for (String keyword : schema.keywords()) {
+        for (Site schema : all.members()) {
+            for (String keyword : keywords.keySet()) {
                 Code code = keywords.get(keyword);
-                if (code != null) {
-                    bounds.add(new Bound(code, count(schema, keyword), Keywords.pointer(schema, keyword)));
+                if (code != null && schema.has(keyword)) {
+                    bounds.add(new Bound(code, count(schema, keyword), schema.pointer(keyword)));
                 }
             }
         }
@@ -61,8 +62,8 @@ final class ScalarCompiler {
     }
 
     /** The value of a keyword that is a count; beyond what can be counted, the largest number that can. */
-    static long count(Schema schema, String keyword) {
-        BigDecimal value = ((JsonNumber) schema.keyword(keyword).orElseThrow()).value();
+    static long count(Site schema, String keyword) {
+        BigDecimal value = ((JsonNumber) schema.value(keyword)).value();
         BigDecimal most = BigDecimal.valueOf(Long.MAX_VALUE);
         return value.compareTo(most) > 0 ? Long.MAX_VALUE : value.longValue();
     }

@@ -1,33 +1,32 @@
 package dev.stepschema.plan;
 
-/** Which names of a table an object has had: one bit each, without an array for up to 64. */
+import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
+
+/** Which names of a table an object has had: one bit each, in one word for up to 64. */
 final class SeenNames {
     private static final int WORD = 64;
-    private static final long[] NONE = {};
 
-    private long first;
-    private final long[] rest;
+    private long word;
+    private final @Nullable BitSet bits;
 
     SeenNames(int size) {
-        this.rest = size <= WORD ? NONE : new long[(size - 1) / WORD];
+        this.bits = size <= WORD ? null : new BitSet(size);
     }
 
     /** Adds a name; false if it was there. */
     boolean add(int index) {
-        long bit = 1L << index;
-        if (index < WORD) {
-            boolean added = (first & bit) == 0;
-            first |= bit;
+        if (bits != null) {
+            boolean added = !bits.get(index);
+            bits.set(index);
             return added;
         }
-        int word = index / WORD - 1;
-        boolean added = (rest[word] & bit) == 0;
-        rest[word] |= bit;
-        return added;
+        long before = word;
+        word |= 1L << index;
+        return word != before;
     }
 
     boolean contains(int index) {
-        long word = index < WORD ? first : rest[index / WORD - 1];
-        return (word & (1L << index)) != 0;
+        return bits == null ? (word & (1L << index)) != 0 : bits.get(index);
     }
 }

@@ -2,8 +2,6 @@ package dev.stepschema.plan;
 
 import dev.stepschema.json.JsonValue;
 import dev.stepschema.json.JsonValue.JsonString;
-import dev.stepschema.source.LoadedSchemas;
-import dev.stepschema.source.Schema;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,24 +12,24 @@ final class TagFinder {
     private TagFinder() {}
 
     /** The names of such properties. */
-    static Set<String> names(Schema form, LoadedSchemas loaded) {
+    static Set<String> names(Site form) {
         Set<String> names = new LinkedHashSet<>();
-        for (Schema schema : Conjunction.of(List.of(form), loaded).members()) {
+        for (Site schema : Conjunction.of(List.of(form)).members()) {
             schema.named("properties").keySet().stream()
-                    .filter(name -> !values(form, name, loaded).isEmpty())
+                    .filter(name -> !values(form, name).isEmpty())
                     .forEach(names::add);
         }
         return names;
     }
 
     /** The strings that a property of a form may have; empty if it may have something else. */
-    static List<JsonString> values(Schema form, String name, LoadedSchemas loaded) {
-        for (Schema schema : Conjunction.of(List.of(form), loaded).members()) {
-            Schema property = schema.named("properties").get(name);
+    static List<JsonString> values(Site form, String name) {
+        for (Site schema : Conjunction.of(List.of(form)).members()) {
+            Site property = schema.named("properties").get(name);
             if (property == null) {
                 continue;
             }
-            Conjunction all = Conjunction.of(List.of(property), loaded);
+            Conjunction all = Conjunction.of(List.of(property));
             for (ValueCompiler.Listing listing : ValueCompiler.listings(all)) {
                 List<JsonString> strings = new ArrayList<>();
                 List<JsonValue> values = listing.values();

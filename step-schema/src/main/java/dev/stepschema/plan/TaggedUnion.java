@@ -35,7 +35,8 @@ public final class TaggedUnion implements Check {
         this.tag = new Names(List.of(tag));
         this.byValue = Collections.unmodifiableMap(new LinkedHashMap<>(byValue));
         this.untagged = untagged;
-        this.streams = byValue.values().stream().allMatch(ObjectCheck.class::isInstance);
+        this.streams = byValue.values().stream()
+                .allMatch(check -> check instanceof ObjectCheck object && object.canStartAtValue());
     }
 
     /** The forms by the value of the property. */
@@ -48,7 +49,7 @@ public final class TaggedUnion implements Check {
         JsonCursor cursor = run.cursor();
         long start = cursor.offset();
         String pointer = run.isProbing() ? "" : cursor.pointer();
-        int first = cursor.nextName(tag);
+        int first = cursor.nextName(tag, 0);
         if (first == 0 && streams) {
             cursor.nextValue();
             return checkFromTag(run, start);
@@ -59,7 +60,9 @@ public final class TaggedUnion implements Check {
             return untagged.check(run, replay, pointer, start);
         }
         Check branch = branchAt(onTag);
-        return branch == null ? unknownTag(run.over(onTag)) : branch.check(run.over(replay.cursor()));
+        boolean ok = branch == null ? unknownTag(run.over(onTag)) : branch.check(run.over(replay.cursor()));
+        replay.finish();
+        return ok;
     }
 
     /** The tag comes first: its form goes on with the object where the cursor stands. */
@@ -71,9 +74,9 @@ public final class TaggedUnion implements Check {
         unknownTag(run);
         if (!run.isProbing()) {
             run.cursor().skip();
-            for (int i = run.cursor().nextName(tag);
+            for (int i = run.cursor().nextName(tag, 0);
                     i != JsonCursor.END;
-                    i = run.cursor().nextName(tag)) {
+                    i = run.cursor().nextName(tag, 0)) {
                 run.cursor().nextValue();
                 run.cursor().skip();
             }
@@ -87,7 +90,7 @@ public final class TaggedUnion implements Check {
 
     private @Nullable JsonCursor findTag(Replay replay) {
         JsonCursor cursor = replay.cursor();
-        for (int i = cursor.nextName(tag); i != JsonCursor.END; i = cursor.nextName(tag)) {
+        for (int i = cursor.nextName(tag, 0); i != JsonCursor.END; i = cursor.nextName(tag, 0)) {
             cursor.nextValue();
             if (i == 0) {
                 return cursor;

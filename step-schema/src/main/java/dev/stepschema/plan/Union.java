@@ -26,35 +26,29 @@ public record Union(List<Branch> branches, boolean exactlyOne, String keyword) i
 
     @Override
     public boolean check(Run run) {
-        if (run.isProbing()) {
-            return isMet(run, run.cursor().replay());
-        }
-        String pointer = run.cursor().pointer();
+        String pointer = run.isProbing() ? "" : run.cursor().pointer();
         long offset = run.cursor().offset();
         return check(run, run.cursor().replay(), pointer, offset);
     }
 
     /** The same for a value that has been consumed. */
     boolean check(Run run, Replay replay, String pointer, long offset) {
-        if (isMet(run, replay)) {
-            return true;
-        }
-        if (run.isProbing()) {
-            return false;
-        }
+        boolean ok = isMet(run, replay) || (!run.isProbing() && explain(run, replay, pointer, offset));
+        replay.finish();
+        return ok;
+    }
+
+    /** Puts into words why the value is wrong; false, always. */
+    private boolean explain(Run run, Replay replay, String pointer, long offset) {
         List<String> matching = branches.stream()
                 .filter(branch -> branch.check().check(run.probe(replay.cursor())))
                 .map(Branch::name)
                 .toList();
-        return matching.isEmpty()
-                ? noMatch(run, replay, pointer, offset)
-                : run.faultAt(
-                        pointer,
-                        offset,
-                        Code.SEVERAL_MATCH,
-                        keyword,
-                        severalMatch(pointer, matching),
-                        Optional.empty());
+        if (matching.isEmpty()) {
+            return noMatch(run, replay, pointer, offset);
+        }
+        String message = severalMatch(pointer, matching);
+        return run.faultAt(pointer, offset, Code.SEVERAL_MATCH, keyword, message, Optional.empty());
     }
 
     private boolean isMet(Run run, Replay replay) {

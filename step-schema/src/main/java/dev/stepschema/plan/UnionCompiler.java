@@ -3,7 +3,6 @@ package dev.stepschema.plan;
 import dev.stepschema.json.JsonType;
 import dev.stepschema.json.JsonValue.JsonString;
 import dev.stepschema.json.Pointers;
-import dev.stepschema.source.Schema;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,23 +15,21 @@ import java.util.Set;
  * it; where that leaves one, the union is decided by the first token.
  */
 final class UnionCompiler {
-    private final PlanCompiler compiler;
     private final boolean exactlyOne;
     private final String keyword;
     private final List<Form> forms = new ArrayList<>();
 
-    UnionCompiler(PlanCompiler compiler, Schema schema, String keyword) {
-        this.compiler = compiler;
+    UnionCompiler(PlanCompiler compiler, Site schema, String keyword) {
         this.exactlyOne = keyword.equals("oneOf");
-        this.keyword = Keywords.pointer(schema, keyword);
-        for (Schema branch : schema.elements(keyword)) {
+        this.keyword = schema.pointer(keyword);
+        for (Site branch : schema.elements(keyword)) {
             String name = name(branch, forms.size());
             forms.add(new Form(branch, name, compiler.inPlace(List.of(branch))));
         }
     }
 
     /** A branch, compiled. */
-    private record Form(Schema schema, String name, Check check) {
+    private record Form(Site schema, String name, Check check) {
         Optional<Check> of(JsonType type) {
             if (check instanceof ByType byType) {
                 return Optional.ofNullable(byType.checks().get(type));
@@ -41,12 +38,13 @@ final class UnionCompiler {
         }
     }
 
-    private static String name(Schema branch, int index) {
-        Optional<String> reference = branch.text("$ref")
+    private static String name(Site branch, int index) {
+        Optional<String> reference = branch.schema()
+                .text("$ref")
                 .map(Pointers::tokens)
                 .filter(tokens -> !tokens.isEmpty())
                 .map(tokens -> tokens.get(tokens.size() - 1));
-        return reference.or(() -> branch.text("title")).orElse("form " + (index + 1));
+        return reference.or(() -> branch.schema().text("title")).orElse("form " + (index + 1));
     }
 
     String keyword() {
@@ -95,11 +93,11 @@ final class UnionCompiler {
 
     /** A union whose forms have different constants in one property, if there is such a property. */
     private Check tagged(List<Form> candidates, Union union) {
-        for (String name : TagFinder.names(candidates.get(0).schema(), compiler.loaded())) {
+        for (String name : TagFinder.names(candidates.get(0).schema())) {
             Map<String, Check> byValue = new LinkedHashMap<>();
             boolean disjoint = true;
             for (int i = 0; i < candidates.size() && disjoint; i++) {
-                List<JsonString> values = TagFinder.values(candidates.get(i).schema(), name, compiler.loaded());
+                List<JsonString> values = TagFinder.values(candidates.get(i).schema(), name);
                 disjoint = !values.isEmpty();
                 for (JsonString value : values) {
                     disjoint &=

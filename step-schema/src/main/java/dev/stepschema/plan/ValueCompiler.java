@@ -4,7 +4,6 @@ import dev.stepschema.Code;
 import dev.stepschema.json.JsonType;
 import dev.stepschema.json.JsonValue;
 import dev.stepschema.json.JsonValue.JsonArray;
-import dev.stepschema.source.Schema;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,13 +29,12 @@ final class ValueCompiler {
     /** The keywords that list values. */
     static List<Listing> listings(Conjunction all) {
         List<Listing> listings = new ArrayList<>();
-        for (Schema schema : all.members()) {
+        for (Site schema : all.members()) {
             schema.keyword("const")
-                    .ifPresent(value ->
-                            listings.add(new Listing(Code.CONST, List.of(value), Keywords.pointer(schema, "const"))));
+                    .ifPresent(value -> listings.add(new Listing(Code.CONST, List.of(value), schema.pointer("const"))));
             schema.keyword("enum")
                     .ifPresent(values -> listings.add(
-                            new Listing(Code.ENUM, ((JsonArray) values).elements(), Keywords.pointer(schema, "enum"))));
+                            new Listing(Code.ENUM, ((JsonArray) values).elements(), schema.pointer("enum"))));
         }
         return listings;
     }

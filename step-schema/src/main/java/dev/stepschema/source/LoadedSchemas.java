@@ -8,19 +8,22 @@ import java.util.Optional;
 
 /** Schema documents whose references all lead somewhere. */
 public final class LoadedSchemas {
+    /** The name that stands for {@code $recursiveAnchor} among dynamic anchors, which have names. */
+    static final String RECURSIVE = "";
+
     private final List<SchemaDocument> documents;
     private final SchemaIndex index;
-    private final Map<Schema, Schema> targets;
+    private final ReferenceResolver references;
     private final List<SchemaProblem> warnings;
 
     LoadedSchemas(
             List<SchemaDocument> documents,
             SchemaIndex index,
-            Map<Schema, Schema> targets,
+            ReferenceResolver references,
             List<SchemaProblem> warnings) {
         this.documents = List.copyOf(documents);
         this.index = index;
-        this.targets = Map.copyOf(targets);
+        this.references = references;
         this.warnings = List.copyOf(warnings);
     }
 
@@ -47,9 +50,43 @@ public final class LoadedSchemas {
         return SchemaIndex.roots(document);
     }
 
-    /** The schema that {@code $ref} leads to; empty without one, or if it leads to a published meta-schema. */
+    /** The schema that {@code $ref} leads to; empty without one. */
     public Optional<Schema> target(Schema schema) {
-        return Optional.ofNullable(targets.get(schema));
+        return Optional.ofNullable(references.targets().get(schema));
+    }
+
+    /**
+     * The schema that {@code $dynamicRef} or {@code $recursiveRef} leads to if nothing on the way to it says otherwise
+     * (core, section 8.2.3.2); empty without one.
+     */
+    public Optional<Schema> dynamicTarget(Schema schema) {
+        return Optional.ofNullable(references.dynamicTargets().get(schema));
+    }
+
+    /**
+     * The name by which resources on the way may replace the target of a dynamic reference; empty if the reference is
+     * like any other, because its target is no dynamic anchor.
+     */
+    public Optional<String> dynamicName(Schema schema) {
+        Optional<Schema> target = dynamicTarget(schema);
+        if (target.isEmpty()) {
+            return Optional.empty();
+        }
+        String name = schema.text("$dynamicRef")
+                .map(reference -> reference.substring(reference.indexOf('#') + 1))
+                .orElse(RECURSIVE);
+        Schema anchored = dynamicAnchors(target.get().base()).get(name);
+        return anchored != null && anchored.equals(target.get()) ? Optional.of(name) : Optional.empty();
+    }
+
+    /** The dynamic anchors of a resource, by name. */
+    public Map<String, Schema> dynamicAnchors(URI resource) {
+        return index.dynamicAnchors().getOrDefault(resource, Map.of());
+    }
+
+    /** Whether there is any dynamic reference. */
+    public boolean isDynamic() {
+        return !references.dynamicTargets().isEmpty();
     }
 
     /**

@@ -40,8 +40,8 @@ final class MetaCheck {
 
     /** Reports the faults of a schema's own keywords; its subschemas are checked on their own. */
     static void check(Schema schema, Consumer<SchemaProblem> problems) {
-        for (String keyword : schema.keywords()) {
-            JsonValue value = schema.keyword(keyword).orElseThrow();
+        for (String keyword : schema.written()) {
+            JsonValue value = schema.writtenValue(keyword);
             Vocabulary.shape(schema.dialect(), keyword)
                     .flatMap(shape -> fault(keyword, shape, value, schema.dialect()))
                     .ifPresent(message ->

@@ -1,7 +1,6 @@
 package dev.stepschema.source;
 
 import dev.stepschema.Code;
-import dev.stepschema.Dialect;
 import dev.stepschema.SchemaProblem;
 import dev.stepschema.SchemaProblem.Severity;
 import dev.stepschema.json.JsonValue.JsonBoolean;
@@ -18,37 +17,43 @@ import java.util.function.Consumer;
 
 /** Finds the target of every reference, offline; each that leads nowhere is a problem. */
 final class ReferenceResolver {
-    private static final String META_SCHEMAS = "https?://json-schema\\.org/(draft/|draft-0)[^#]*#?";
-
     private final SchemaIndex index;
+    private final SchemaReader reader;
     private final Consumer<SchemaProblem> problems;
     private final Map<Schema, Schema> targets = new HashMap<>();
+    private final Map<Schema, Schema> dynamicTargets = new HashMap<>();
 
-    ReferenceResolver(SchemaIndex index, Consumer<SchemaProblem> problems) {
+    ReferenceResolver(SchemaIndex index, SchemaReader reader, Consumer<SchemaProblem> problems) {
         this.index = index;
+        this.reader = reader;
         this.problems = problems;
     }
 
-    /** The target of each schema that has {@code $ref}. Targets may lie where no keyword makes them a schema. */
-    Map<Schema, Schema> resolveAll() {
+    /** Resolves each reference. Targets may lie where no keyword makes them a schema. */
+    ReferenceResolver resolveAll() {
         Deque<Schema> open = new ArrayDeque<>(index.visited());
         while (!open.isEmpty()) {
             Schema schema = open.pop();
             for (String keyword : List.of("$ref", "$dynamicRef", "$recursiveRef")) {
-                Optional<String> reference = schema.text(keyword)
-                        .filter(any ->
-                                Vocabulary.shape(schema.dialect(), keyword).isPresent());
-                if (reference.isEmpty()) {
-                    continue;
-                }
-                Optional<Schema> target = resolve(schema, keyword, reference.get());
-                target.ifPresent(found -> open.addAll(index.visit(found)));
-                if (keyword.equals("$ref")) {
-                    target.ifPresent(found -> targets.put(schema, found));
-                }
+                schema.text(keyword)
+                        .flatMap(reference -> resolve(schema, keyword, reference))
+                        .ifPresent(target -> {
+                            open.addAll(index.visit(target));
+                            (keyword.equals("$ref") ? targets : dynamicTargets).put(schema, target);
+                        });
             }
         }
+        return this;
+    }
+
+    /** Where each {@code $ref} leads. */
+    Map<Schema, Schema> targets() {
         return targets;
+    }
+
+    /** Where each {@code $dynamicRef} or {@code $recursiveRef} leads if nothing on the way says otherwise. */
+    Map<Schema, Schema> dynamicTargets() {
+        return dynamicTargets;
     }
 
     private Optional<Schema> resolve(Schema schema, String keyword, String reference) {
@@ -58,8 +63,8 @@ final class ReferenceResolver {
         }
         Optional<Schema> found = isLocalInPiece(schema, reference)
                 ? inPiece(schema, keyword, Uris.fragment(uri.get()))
-                : index.find(uri.get());
-        if (found.isEmpty() && !isMetaSchema(uri.get())) {
+                : index.find(uri.get()).or(() -> inMetaSchema(uri.get()));
+        if (found.isEmpty()) {
             problems.accept(
                     schema.problem(Code.DANGLING_REF, Severity.ERROR, keyword, dangling(schema, keyword, reference)));
         }
@@ -75,9 +80,12 @@ final class ReferenceResolver {
         return false;
     }
 
-    private static boolean isMetaSchema(URI uri) {
-        return Dialect.of(Uris.withoutFragment(uri).toString()).isPresent()
-                || Uris.withoutFragment(uri).toString().matches(META_SCHEMAS);
+    /** Published meta-schemas belong to every set; they are read when something refers to them. */
+    private Optional<Schema> inMetaSchema(URI uri) {
+        return MetaSchemas.find(Uris.withoutFragment(uri)).flatMap(reader::read).flatMap(document -> {
+            index.add(document);
+            return index.find(uri);
+        });
     }
 
     private static boolean isLocalInPiece(Schema schema, String reference) {

@@ -83,13 +83,39 @@ public final class Schema {
         return document.lines().place(node.offset());
     }
 
-    /** The value of a keyword, if the schema has it and the dialect does not ignore it beside {@code $ref}. */
+    /**
+     * The value of a keyword, if the schema has it. Keywords are those of draft 2020-12; where the schema is of an older
+     * dialect, what it says is found in that dialect's words.
+     */
     public Optional<JsonValue> keyword(String name) {
-        if (!(node instanceof JsonObject object)) {
+        if (!(node instanceof JsonObject object) || isHidden(name) || !document.hasVocabulary(name)) {
             return Optional.empty();
         }
-        boolean hidden = dialect.refHidesSiblings() && object.members().containsKey("$ref") && !name.equals("$ref");
-        return hidden ? Optional.empty() : object.get(name);
+        return KeywordView.value(object, dialect, name);
+    }
+
+    private boolean isHidden(String name) {
+        return dialect.refHidesSiblings() && ((JsonObject) node).members().containsKey("$ref") && !name.equals("$ref");
+    }
+
+    /** The JSON Pointer, in the document, of a keyword that the schema has. */
+    public String pointer(String keyword) {
+        String name = node instanceof JsonObject object ? KeywordView.writtenName(object, dialect, keyword) : keyword;
+        return Pointers.append(pointer, name);
+    }
+
+    /** The names of all keywords as they are written, in the schema's order; none for a boolean. */
+    List<String> written() {
+        return node instanceof JsonObject object
+                ? object.members().keySet().stream()
+                        .filter(name -> !isHidden(name))
+                        .toList()
+                : List.of();
+    }
+
+    /** The value of a keyword as it is written. */
+    JsonValue writtenValue(String name) {
+        return ((JsonObject) node).get(name).orElseThrow();
     }
 
     /** The value of a keyword that is a string. */
@@ -109,8 +135,21 @@ public final class Schema {
                 : List.of();
     }
 
-    /** The schema at a path below this one; the path has to exist. */
+    /**
+     * The schema at a path below this one; the path has to exist.
+     *
+     * @param path a keyword, and what it takes to get from its value to the schema
+     */
     public Schema child(String... path) {
+        String[] written = path.clone();
+        if (written.length > 0 && node instanceof JsonObject object) {
+            written[0] = KeywordView.writtenName(object, dialect, written[0]);
+        }
+        return at(written);
+    }
+
+    /** The schema at a path below this one, as it is written; the path has to exist. */
+    Schema at(String... path) {
         Schema schema = this;
         for (String token : path) {
             String next = Pointers.append(schema.pointer, token);
@@ -124,7 +163,7 @@ public final class Schema {
     /** The schemas of a keyword that is an array of schemas. */
     public List<Schema> elements(String keyword) {
         List<Schema> schemas = new ArrayList<>();
-        if (keyword(keyword).orElse(node) instanceof JsonArray array) {
+        if (keyword(keyword).isPresent() && keyword(keyword).get() instanceof JsonArray array) {
             for (int i = 0; i < array.elements().size(); i++) {
                 schemas.add(child(keyword, String.valueOf(i)));
             }
@@ -143,7 +182,7 @@ public final class Schema {
 
     /** A problem at a keyword of the schema, or at the schema itself where it lacks the keyword. */
     SchemaProblem problem(Code code, SchemaProblem.Severity severity, String keyword, String message) {
-        Optional<JsonValue> value = keyword(keyword);
+        Optional<JsonValue> value = node instanceof JsonObject object ? object.get(keyword) : Optional.empty();
         String place = value.isPresent() ? Pointers.append(pointer, keyword) : pointer;
         return document.problem(code, severity, place, value.orElse(node).offset(), message);
     }

@@ -7,6 +7,7 @@ import dev.stepschema.json.JsonValue;
 import dev.stepschema.json.Lines;
 import java.net.URI;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A schema document as it was read.
@@ -18,7 +19,7 @@ import java.util.Optional;
  * @param dialect the dialect of its root
  * @param mount the JSON Pointer in the virtual document at which it is mounted, if it is a piece of a larger document
  * @param openApi whether it is an OpenAPI 3.1 document: then not its root is a schema, but its components are
- * @param customDialect whether {@code $schema} names a meta-schema of the set rather than a published dialect
+ * @param vocabularies the vocabularies that its meta-schema uses, where that is one of the set ({@code $vocabulary})
  */
 public record SchemaDocument(
         URI uri,
@@ -28,7 +29,7 @@ public record SchemaDocument(
         Dialect dialect,
         Optional<String> mount,
         boolean openApi,
-        boolean customDialect) {
+        Optional<Set<String>> vocabularies) {
 
     /** A problem at a place in this document. */
     SchemaProblem problem(Code code, SchemaProblem.Severity severity, String pointer, long offset, String message) {
@@ -36,8 +37,24 @@ public record SchemaDocument(
         return new SchemaProblem(code, severity, name, place.line(), place.column(), pointer, message);
     }
 
-    SchemaDocument withCustomDialect(Dialect baseDialect) {
-        return new SchemaDocument(uri, name, lines, root, baseDialect, mount, openApi, true);
+    /** This document, of a dialect that a meta-schema of the set defines. */
+    SchemaDocument withDialect(Dialect baseDialect, Optional<Set<String>> uses) {
+        return new SchemaDocument(uri, name, lines, root, baseDialect, mount, openApi, uses);
+    }
+
+    /** Whether the dialect of this document has the vocabulary that a keyword is of (core, section 8.1.2). */
+    boolean hasVocabulary(String keyword) {
+        String vocabulary = Vocabulary.vocabulary(keyword);
+        return vocabularies.isEmpty()
+                || vocabulary.isEmpty()
+                || vocabularies.get().stream().anyMatch(uri -> uri.contains("/vocab/" + vocabulary));
+    }
+
+    /** Whether the dialect of this document asserts {@code format} (validation, section 7.2.2). */
+    public boolean assertsFormats() {
+        return vocabularies
+                .filter(uris -> uris.stream().anyMatch(uri -> uri.endsWith("/vocab/format-assertion")))
+                .isPresent();
     }
 
     /** Documents are compared by identity: two with one text are still two. */

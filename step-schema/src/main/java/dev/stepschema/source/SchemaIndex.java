@@ -1,8 +1,10 @@
 package dev.stepschema.source;
 
 import dev.stepschema.Code;
+import dev.stepschema.Dialect;
 import dev.stepschema.SchemaProblem;
 import dev.stepschema.SchemaProblem.Severity;
+import dev.stepschema.json.JsonValue.JsonBoolean;
 import dev.stepschema.json.JsonValue.JsonObject;
 import dev.stepschema.json.Pointers;
 import java.net.URI;
@@ -22,18 +24,27 @@ import java.util.function.Consumer;
 final class SchemaIndex {
     private final Map<URI, Schema> resources = new HashMap<>();
     private final Map<URI, Schema> anchors = new HashMap<>();
+    private final Map<URI, Map<String, Schema>> dynamicAnchors = new HashMap<>();
     private final Map<String, Schema> pieces = new LinkedHashMap<>();
     private final Set<Schema> visited = new LinkedHashSet<>();
     private final Consumer<SchemaProblem> problems;
 
     SchemaIndex(List<SchemaDocument> documents, Consumer<SchemaProblem> problems) {
         this.problems = problems;
-        for (SchemaDocument document : documents) {
-            Schema root = Schema.root(document);
-            claim(resources, document.uri(), root);
-            document.mount().ifPresent(mount -> mount(mount, root));
-        }
+        documents.forEach(this::add);
         documents.forEach(document -> startingPoints(document).forEach(this::visit));
+    }
+
+    /** Makes a document known by its URI and its mount. */
+    void add(SchemaDocument document) {
+        Schema root = Schema.root(document);
+        claim(resources, document.uri(), root);
+        document.mount().ifPresent(mount -> mount(mount, root));
+    }
+
+    /** The schemas of each resource that dynamic references may lead to, by the URI of the resource. */
+    Map<URI, Map<String, Schema>> dynamicAnchors() {
+        return dynamicAnchors;
     }
 
     /** The schemas that a document offers to be used. */
@@ -84,7 +95,7 @@ final class SchemaIndex {
     }
 
     private void register(Schema schema) {
-        schema.text("$id").or(() -> schema.text("id")).ifPresent(id -> {
+        schema.text(schema.dialect() == Dialect.DRAFT_4 ? "id" : "$id").ifPresent(id -> {
             if (id.startsWith("#") && id.length() > 1) { // drafts 4 to 7: a name, not an identifier
                 claimAnchor(id, schema);
             } else if (!schema.base().equals(schema.document().uri())
@@ -92,9 +103,19 @@ final class SchemaIndex {
                 claim(resources, schema.base(), schema);
             }
         });
+        schema.text("$dynamicAnchor").ifPresent(name -> addDynamic(schema, name));
+        if (schema.keyword("$recursiveAnchor")
+                .filter(value -> value instanceof JsonBoolean flag && flag.value())
+                .isPresent()) {
+            addDynamic(schema, LoadedSchemas.RECURSIVE);
+        }
         for (String keyword : List.of("$anchor", "$dynamicAnchor")) {
             schema.text(keyword).ifPresent(name -> claimAnchor("#" + name, schema));
         }
+    }
+
+    private void addDynamic(Schema schema, String name) {
+        dynamicAnchors.computeIfAbsent(schema.base(), any -> new HashMap<>()).put(name, schema);
     }
 
     /** Takes a name for a schema; what is none is left to the meta-schema check. */
@@ -149,7 +170,7 @@ final class SchemaIndex {
         }
         return Pointers.isPointer(fragment)
                         && Pointers.find(root.node(), fragment).isPresent()
-                ? Optional.of(root.child(Pointers.tokens(fragment).toArray(String[]::new)))
+                ? Optional.of(root.at(Pointers.tokens(fragment).toArray(String[]::new)))
                 : Optional.empty();
     }
 

@@ -1,15 +1,11 @@
 package dev.stepschema.source;
 
-import dev.stepschema.Code;
 import dev.stepschema.Dialect;
 import dev.stepschema.SchemaLoadException;
 import dev.stepschema.SchemaProblem;
 import dev.stepschema.SchemaProblem.Severity;
-import dev.stepschema.json.JsonValue.JsonString;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** From texts to schemas whose references all lead somewhere, without any network. */
@@ -34,10 +30,13 @@ public final class SchemaLoader {
 
     private LoadedSchemas load(List<SchemaText> texts) {
         // 1. Read the texts; what is no JSON or YAML ends here.
-        List<SchemaDocument> documents = read(texts);
+        SchemaReader reader = new SchemaReader(defaultDialect, problems::add);
+        List<SchemaDocument> documents = new ArrayList<>();
+        texts.forEach(text -> reader.read(text).ifPresent(documents::add));
         stopOnErrors();
         // 2. Settle the dialects: a $schema is a published one, or a meta-schema among the documents.
-        documents.replaceAll(document -> withDialect(document, texts));
+        List<SchemaDocument> all = List.copyOf(documents);
+        documents.replaceAll(document -> Dialects.settle(document, all, problems::add));
         stopOnErrors();
         // 3. Find every schema, by URI, anchor and mount.
         SchemaIndex index = new SchemaIndex(documents, problems::add);
@@ -46,38 +45,13 @@ public final class SchemaLoader {
         stopOnErrors();
         // 5. Resolve every reference; what is found on the way is checked, too.
         List<Schema> known = List.copyOf(index.visited());
-        Map<Schema, Schema> targets = new ReferenceResolver(index, problems::add).resolveAll();
+        ReferenceResolver references = new ReferenceResolver(index, reader, problems::add).resolveAll();
         index.visited().stream().skip(known.size()).forEach(schema -> MetaCheck.check(schema, problems::add));
         stopOnErrors();
         // 6. Refuse references that go round in circles.
-        new RefLoops(targets, problems::add).check(index.visited());
+        new RefLoops(references.targets(), problems::add).check(index.visited());
         stopOnErrors();
-        return new LoadedSchemas(documents, index, targets, problems);
-    }
-
-    private List<SchemaDocument> read(List<SchemaText> texts) {
-        SchemaReader reader = new SchemaReader(defaultDialect, problems::add);
-        List<SchemaDocument> documents = new ArrayList<>();
-        texts.forEach(text -> reader.read(text).ifPresent(documents::add));
-        return documents;
-    }
-
-    private SchemaDocument withDialect(SchemaDocument document, List<SchemaText> texts) {
-        Optional<JsonString> named = SchemaReader.schemaKeyword(document.root());
-        if (named.isEmpty()
-                || Dialect.of(named.get().text()).isPresent()
-                || SchemaReader.isOpenApiBase(named.get().text())) {
-            return document;
-        }
-        String uri = named.get().text().replaceFirst("#$", "");
-        boolean inSet = texts.stream().anyMatch(text -> text.uri().toString().equals(uri));
-        if (inSet) {
-            return document.withCustomDialect(document.dialect());
-        }
-        String message = SchemaReader.unknownDialect(named.get().text());
-        problems.add(document.problem(
-                Code.UNKNOWN_DIALECT, Severity.ERROR, "/$schema", named.get().offset(), message));
-        return document;
+        return new LoadedSchemas(documents, index, references, problems);
     }
 
     private void stopOnErrors() {

@@ -5,14 +5,14 @@ import dev.stepschema.Dialect;
 import dev.stepschema.Limits;
 import dev.stepschema.SchemaProblem;
 import dev.stepschema.SchemaProblem.Severity;
+import dev.stepschema.json.ByteCursor;
 import dev.stepschema.json.InputFault;
-import dev.stepschema.json.JacksonCursor;
-import dev.stepschema.json.JacksonInput;
 import dev.stepschema.json.JsonValue;
 import dev.stepschema.json.JsonValue.JsonObject;
 import dev.stepschema.json.JsonValue.JsonString;
 import dev.stepschema.json.Lines;
 import dev.stepschema.json.Pointers;
+import dev.stepschema.json.Source;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
@@ -21,7 +21,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.json.JsonFactory;
 
 /** Reads one schema document: its text, its dialect, and whether it is a piece of a larger one. */
 final class SchemaReader {
@@ -29,7 +28,6 @@ final class SchemaReader {
             .document(Integer.MAX_VALUE)
             .number(Integer.MAX_VALUE)
             .name(Integer.MAX_VALUE);
-    private static final JsonFactory FACTORY = JacksonInput.factory(LIMITS);
 
     private final @Nullable Dialect defaultDialect;
     private final Consumer<SchemaProblem> problems;
@@ -60,9 +58,8 @@ final class SchemaReader {
     }
 
     private static JsonValue readJson(byte[] bytes) {
-        JacksonCursor cursor =
-                new JacksonCursor(new JacksonInput(FACTORY, bytes), LIMITS, InputFault.Listener.THROWING);
-        cursor.start();
+        ByteCursor cursor = new ByteCursor(LIMITS, InputFault.Listener.THROWING);
+        cursor.start(new Source(bytes));
         JsonValue root = cursor.read();
         cursor.finish();
         return root;
@@ -78,8 +75,8 @@ final class SchemaReader {
                 .filter(Pointers::isPointer)
                 .filter(pointer -> dialectNamed(root).compareTo(Dialect.DRAFT_7) > 0);
         JsonValue schema = mount.isPresent() ? ((JsonObject) root).without("$id") : root;
-        SchemaDocument document =
-                new SchemaDocument(text.uri(), text.name(), lines, schema, dialectNamed(root), mount, openApi, false);
+        SchemaDocument document = new SchemaDocument(
+                text.uri(), text.name(), lines, schema, dialectNamed(root), mount, openApi, Optional.empty());
         mount.ifPresent(pointer -> problems.accept(document.problem(
                 Code.ID_FRAGMENT,
                 Severity.WARNING,

@@ -1,5 +1,6 @@
 package dev.stepschema.source;
 
+import dev.stepschema.json.JsonValue;
 import dev.stepschema.json.JsonValue.JsonArray;
 import dev.stepschema.json.JsonValue.JsonBoolean;
 import dev.stepschema.json.JsonValue.JsonObject;
@@ -12,7 +13,7 @@ final class Subschemas {
 
     static List<Schema> of(Schema schema) {
         List<Schema> found = new ArrayList<>();
-        for (String keyword : schema.keywords()) {
+        for (String keyword : schema.written()) {
             Vocabulary.shape(schema.dialect(), keyword).ifPresent(shape -> collect(schema, keyword, shape, found));
         }
         return found;
@@ -20,18 +21,23 @@ final class Subschemas {
 
     private static void collect(Schema schema, String keyword, Shape shape, List<Schema> found) {
         switch (shape) {
-            case SCHEMA, OBJECT_SCHEMA, BOOLEAN_OR_SCHEMA -> addIfSchema(schema.child(keyword), found);
-            case SCHEMAS -> schema.elements(keyword).forEach(each -> addIfSchema(each, found));
-            case SCHEMA_OR_SCHEMAS -> {
-                if (schema.child(keyword).node() instanceof JsonArray) {
-                    schema.elements(keyword).forEach(each -> addIfSchema(each, found));
-                } else {
-                    addIfSchema(schema.child(keyword), found);
-                }
-            }
-            case SCHEMAS_BY_NAME, SCHEMAS_BY_REGEX, DEPENDENCIES ->
-                schema.named(keyword).values().forEach(each -> addIfSchema(each, found));
+            case SCHEMA, OBJECT_SCHEMA, BOOLEAN_OR_SCHEMA -> addIfSchema(schema.at(keyword), found);
+            case SCHEMAS, SCHEMA_OR_SCHEMAS, SCHEMAS_BY_NAME, SCHEMAS_BY_REGEX, DEPENDENCIES ->
+                addAll(schema, keyword, shape, found);
             default -> {}
+        }
+    }
+
+    private static void addAll(Schema schema, String keyword, Shape shape, List<Schema> found) {
+        JsonValue value = schema.writtenValue(keyword);
+        if (value instanceof JsonArray array) {
+            for (int i = 0; i < array.elements().size(); i++) {
+                addIfSchema(schema.at(keyword, String.valueOf(i)), found);
+            }
+        } else if (shape == Shape.SCHEMA_OR_SCHEMAS) {
+            addIfSchema(schema.at(keyword), found);
+        } else if (value instanceof JsonObject object) {
+            object.members().keySet().forEach(name -> addIfSchema(schema.at(keyword, name), found));
         }
     }
 

@@ -12,10 +12,51 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The keywords of each dialect and the shape of their values, as the meta-schemas have them. */
 final class Vocabulary {
     private static final Map<String, List<Entry>> ENTRIES = new HashMap<>();
+    private static final Set<String> APPLICATORS = Set.of(
+            "prefixItems",
+            "items",
+            "additionalItems",
+            "contains",
+            "additionalProperties",
+            "properties",
+            "patternProperties",
+            "dependentSchemas",
+            "propertyNames",
+            "if",
+            "then",
+            "else",
+            "allOf",
+            "anyOf",
+            "oneOf",
+            "not",
+            "unevaluatedItems",
+            "unevaluatedProperties");
+    private static final Set<String> ASSERTIONS = Set.of(
+            "type",
+            "const",
+            "enum",
+            "multipleOf",
+            "maximum",
+            "exclusiveMaximum",
+            "minimum",
+            "exclusiveMinimum",
+            "maxLength",
+            "minLength",
+            "pattern",
+            "maxItems",
+            "minItems",
+            "uniqueItems",
+            "maxContains",
+            "minContains",
+            "maxProperties",
+            "minProperties",
+            "required",
+            "dependentRequired");
 
     static {
         all(Shape.STRING, "$schema", "title", "description", "format");
@@ -89,6 +130,22 @@ final class Vocabulary {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether some dialect has a keyword of this name. */
+    static boolean isKeyword(String name) {
+        return ENTRIES.containsKey(name);
+    }
+
+    /** The part of the vocabulary's URI that tells which vocabulary of 2019-09 or 2020-12 a keyword is of. */
+    static String vocabulary(String keyword) {
+        if (keyword.startsWith("$")) {
+            return "core";
+        }
+        if (APPLICATORS.contains(keyword)) {
+            return keyword.startsWith("unevaluated") ? "unevaluated" : "applicator";
+        }
+        return ASSERTIONS.contains(keyword) ? "validation" : keyword.equals("format") ? "format" : "";
     }
 
     private static void all(Shape shape, String... keywords) {

@@ -1,0 +1,69 @@
+package dev.stepschema.codegen;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What to generate and where to put it.
+ *
+ * @param sources the schemas; their types may refer to each other
+ * @param outputDirectory the root of the generated sources; made if it does not exist
+ * @param generatorVersion the version of the caller: another one regenerates everything
+ * @param options how types look
+ */
+public record CodegenRequest(
+        List<CodegenSource> sources, Path outputDirectory, String generatorVersion, Options options) {
+
+    /** Copies the list. */
+    public CodegenRequest {
+        sources = List.copyOf(sources);
+    }
+
+    /** A request without sources. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects a request; not safe for use by several threads. */
+    public static final class Builder {
+        private final List<CodegenSource> sources = new ArrayList<>();
+        private @Nullable Path outputDirectory;
+        private String generatorVersion = "";
+        private Options options = Options.defaults();
+
+        private Builder() {}
+
+        /** Sets the root of the generated sources, such as {@code target/generated-sources/step}. */
+        public Builder outputDirectory(Path directory) {
+            this.outputDirectory = directory;
+            return this;
+        }
+
+        /** Sets the version of the caller. */
+        public Builder generatorVersion(String version) {
+            this.generatorVersion = version;
+            return this;
+        }
+
+        /** Sets how types look; {@link Options#defaults()} unless said otherwise. */
+        public Builder options(Options chosen) {
+            this.options = chosen;
+            return this;
+        }
+
+        /** Adds schemas. */
+        public Builder add(CodegenSource source) {
+            sources.add(source);
+            return this;
+        }
+
+        /** The request. */
+        public CodegenRequest build() {
+            Path directory = Objects.requireNonNull(outputDirectory, "outputDirectory");
+            return new CodegenRequest(sources, directory, generatorVersion, options);
+        }
+    }
+}

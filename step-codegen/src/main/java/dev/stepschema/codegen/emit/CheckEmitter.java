@@ -1,0 +1,128 @@
+package dev.stepschema.codegen.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.stepschema.codegen.model.TypeModel;
+import dev.stepschema.codegen.model.TypeModel.Constraint;
+import dev.stepschema.codegen.model.TypeModel.ListType;
+import dev.stepschema.codegen.model.TypeModel.MapType;
+import dev.stepschema.codegen.model.TypeModel.ScalarType;
+import dev.stepschema.json.JsonValue.JsonNumber;
+import dev.stepschema.json.JsonValue.JsonString;
+import dev.stepschema.read.Checks;
+import dev.stepschema.read.TextPattern;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+
+/** Statements that check a value against the constraints of its type, and constants for what they compare with. */
+final class CheckEmitter {
+    private static final CodeBlock WHOLE_VALUE = CodeBlock.of("$S", "");
+
+    private final TypeSpec.Builder spec;
+    private final Set<String> components;
+    private final Set<String> constants = new HashSet<>();
+
+    /**
+     * Checks for a type.
+     *
+     * @param spec the type, which is given the constants
+     * @param components the names of its components, which are variables where the checks stand
+     */
+    CheckEmitter(TypeSpec.Builder spec, Set<String> components) {
+        this.spec = spec;
+        this.components = components;
+    }
+
+    /**
+     * The checks of a value, and of the values in it.
+     *
+     * @param name the literal of its JSON name
+     * @param value the variable that holds it
+     */
+    List<CodeBlock> checks(CodeBlock name, String value, TypeModel type) {
+        return checks(name, value, type, value, 1);
+    }
+
+    private List<CodeBlock> checks(CodeBlock name, String value, TypeModel type, String field, int depth) {
+        List<CodeBlock> checks = new ArrayList<>();
+        for (Constraint constraint : constraints(type)) {
+            checks.add(check(constraint, name, value, field));
+        }
+        if (type instanceof ListType list) {
+            addInner(list.element().type(), name, value, field, depth, checks);
+        } else if (type instanceof MapType map) {
+            addInner(map.value().type(), name, value, field, depth, checks);
+        }
+        return checks;
+    }
+
+    private void addInner(
+            TypeModel inner, CodeBlock name, String value, String field, int depth, List<CodeBlock> checks) {
+        String each = variable(depth);
+        List<CodeBlock> within = checks(WHOLE_VALUE, each, inner, field, depth + 1);
+        if (within.size() == 1) {
+            checks.add(CodeBlock.of("$T.each($L, $L, $L -> $L)", Checks.class, name, value, each, within.get(0)));
+        } else if (!within.isEmpty()) {
+            CodeBlock.Builder body = CodeBlock.builder();
+            within.forEach(check -> body.add("$L;\n", check));
+            checks.add(
+                    CodeBlock.of("$T.each($L, $L, $L -> {\n$>$L$<})", Checks.class, name, value, each, body.build()));
+        }
+    }
+
+    private String variable(int depth) {
+        String name = depth == 1 ? "each" : "each" + depth;
+        return components.contains(name) ? name + "_" : name;
+    }
+
+    private static List<Constraint> constraints(TypeModel type) {
+        if (type instanceof ScalarType scalar) {
+            return scalar.constraints();
+        } else if (type instanceof ListType list) {
+            return list.constraints();
+        }
+        return type instanceof MapType map ? map.constraints() : List.of();
+    }
+
+    private CodeBlock check(Constraint constraint, CodeBlock name, String value, String field) {
+        String keyword = constraint.keyword();
+        CodeBlock operand = operand(constraint, field);
+        return operand.isEmpty()
+                ? CodeBlock.of("$T.$L($L, $L)", Checks.class, keyword, name, value)
+                : CodeBlock.of("$T.$L($L, $L, $L)", Checks.class, keyword, name, value, operand);
+    }
+
+    private CodeBlock operand(Constraint constraint, String field) {
+        if (constraint.value() instanceof JsonString pattern) {
+            CodeBlock compiled = CodeBlock.of("$T.of($L)", TextPattern.class, Literals.string(pattern.text()));
+            return constant(field, constraint.keyword(), TypeName.get(TextPattern.class), compiled);
+        } else if (constraint.value() instanceof JsonNumber number) {
+            boolean isLong = Literals.isLong(number.value());
+            return isLong
+                    ? Literals.number(number)
+                    : constant(field, constraint.keyword(), TypeName.get(BigDecimal.class), Literals.number(number));
+        }
+        return CodeBlock.of("");
+    }
+
+    private CodeBlock constant(String field, String keyword, TypeName type, CodeBlock value) {
+        String wanted = (field + "_" + keyword)
+                .replaceAll("(?<=[\\p{Ll}\\p{Nd}])(?=\\p{Lu})", "_")
+                .toUpperCase(Locale.ROOT);
+        String name = wanted;
+        for (int number = 2; !constants.add(name); number++) {
+            name = wanted + "_" + number;
+        }
+        spec.addField(FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer(value)
+                .build());
+        return CodeBlock.of("$L", name);
+    }
+}

@@ -1,0 +1,102 @@
+package dev.stepschema.codegen.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.stepschema.codegen.model.TypeModel;
+import dev.stepschema.codegen.model.TypeModel.Additional;
+import dev.stepschema.codegen.model.TypeModel.AnyType;
+import dev.stepschema.codegen.model.TypeModel.ListType;
+import dev.stepschema.codegen.model.TypeModel.MapType;
+import dev.stepschema.codegen.model.TypeModel.Property;
+import dev.stepschema.codegen.model.TypeModel.RecordType;
+import dev.stepschema.codegen.model.TypeModel.ScalarType;
+import dev.stepschema.codegen.model.TypeModel.Use;
+import dev.stepschema.codegen.model.TypeModel.WrapperType;
+import dev.stepschema.read.Checks;
+import dev.stepschema.read.Copies;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+
+/** The compact constructor, which sees to it that a record that exists is valid and never changes. */
+final class ConstructorEmitter {
+    private final TypeSpec.Builder spec;
+    private final CheckEmitter checks;
+    private final CodeBlock.Builder code = CodeBlock.builder();
+
+    private ConstructorEmitter(TypeSpec.Builder spec, Set<String> components) {
+        this.spec = spec;
+        this.checks = new CheckEmitter(spec, components);
+    }
+
+    static void addTo(TypeSpec.Builder spec, RecordType type) {
+        Set<String> components =
+                type.properties().stream().map(Property::javaName).collect(Collectors.toSet());
+        ConstructorEmitter emitter = new ConstructorEmitter(spec, components);
+        for (Property property : type.properties()) {
+            CodeBlock name = Literals.string(property.jsonName());
+            emitter.component(name, name, property.javaName(), property.use().type(), property.isNeverNull());
+        }
+        type.additional().ifPresent(additional -> emitter.additional(type, additional));
+        emitter.finish();
+    }
+
+    static void addTo(TypeSpec.Builder spec, WrapperType type) {
+        ConstructorEmitter emitter = new ConstructorEmitter(spec, Set.of("value"));
+        Use use = type.value();
+        CodeBlock name = CodeBlock.of("$S", "value");
+        emitter.component(name, CodeBlock.of("$S", ""), "value", use.type(), !use.nullable());
+        emitter.finish();
+    }
+
+    private void additional(RecordType type, Additional additional) {
+        CodeBlock name = CodeBlock.of("$S", additional.javaName());
+        component(name, CodeBlock.of("$S", ""), additional.javaName(), additional.map(), true);
+        Stream<String> declaredNames = type.properties().stream().map(Property::jsonName);
+        CodeBlock declared = Stream.concat(declaredNames, type.forbidden().stream())
+                .map(Literals::string)
+                .collect(CodeBlock.joining(",$W"));
+        if (!declared.isEmpty()) {
+            code.addStatement("$T.undeclared($L,$W$L)", Checks.class, additional.javaName(), declared);
+        }
+    }
+
+    /**
+     * What is done with a component.
+     *
+     * @param name what a sentence calls it
+     * @param place its JSON name, or empty if its value is all there is
+     */
+    private void component(CodeBlock name, CodeBlock place, String field, TypeModel type, boolean neverNull) {
+        boolean isPrimitive =
+                type instanceof ScalarType scalar && scalar.scalar().type().isPrimitive();
+        if (neverNull && !isPrimitive) {
+            code.addStatement("$T.present($L, $L)", Checks.class, name, field);
+        }
+        if (type instanceof ListType || type instanceof MapType || type instanceof AnyType) {
+            code.addStatement("$1L = $2T.$3L($1L)", field, Copies.class, copy(type));
+        }
+        checks.checks(place, field, type).forEach(check -> code.addStatement("$L", check));
+    }
+
+    private static String copy(TypeModel type) {
+        if (type instanceof MapType map) {
+            return map.value().type() instanceof AnyType ? "json" : "map";
+        } else if (type instanceof ListType list) {
+            return list.element().type() instanceof AnyType ? "json" : "list";
+        }
+        return "json";
+    }
+
+    private void finish() {
+        if (!code.isEmpty()) {
+            spec.addMethod(MethodSpec.compactConstructorBuilder()
+                    .addJavadoc("Checks what the schema demands, and copies what could change.\n")
+                    .addModifiers(Modifier.PUBLIC)
+                    .addCode(code.build())
+                    .build());
+        }
+    }
+}

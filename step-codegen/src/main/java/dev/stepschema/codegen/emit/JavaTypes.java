@@ -1,0 +1,72 @@
+package dev.stepschema.codegen.emit;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.stepschema.codegen.model.TypeModel;
+import dev.stepschema.codegen.model.TypeModel.AnyType;
+import dev.stepschema.codegen.model.TypeModel.Declared;
+import dev.stepschema.codegen.model.TypeModel.ListType;
+import dev.stepschema.codegen.model.TypeModel.MapType;
+import dev.stepschema.codegen.model.TypeModel.NeverType;
+import dev.stepschema.codegen.model.TypeModel.Property;
+import dev.stepschema.codegen.model.TypeModel.ReferenceType;
+import dev.stepschema.codegen.model.TypeModel.ScalarType;
+import dev.stepschema.codegen.model.TypeModel.Use;
+import java.util.List;
+import java.util.Map;
+
+/** The names of types as source has them, with {@code @Nullable} where a value may be null. */
+final class JavaTypes {
+    private static final AnnotationSpec NULLABLE =
+            AnnotationSpec.builder(Names.NULLABLE).build();
+
+    private JavaTypes() {}
+
+    /** The type of a component. */
+    static TypeName of(Property property) {
+        return property.isNeverNull()
+                ? of(property.use().type())
+                : nullable(property.use().type());
+    }
+
+    /** The type of a value on its own. */
+    static TypeName of(Use use) {
+        return use.nullable() ? nullable(use.type()) : of(use.type());
+    }
+
+    /** The type of a value that is never null, a primitive where there is one. */
+    static TypeName of(TypeModel type) {
+        if (type instanceof ScalarType scalar) {
+            return scalar.scalar().type();
+        } else if (type instanceof ListType list) {
+            return ParameterizedTypeName.get(ClassName.get(List.class), argument(list.element()));
+        } else if (type instanceof MapType map) {
+            return mapOf(map.value());
+        } else if (type instanceof AnyType) {
+            return ClassName.OBJECT;
+        } else if (type instanceof NeverType) {
+            return ClassName.get(Void.class);
+        } else if (type instanceof ReferenceType reference) {
+            return reference.target();
+        } else if (type instanceof Declared declared) {
+            return declared.name();
+        }
+        throw new IllegalStateException("no Java type for " + type);
+    }
+
+    /** A type whose values may be null. */
+    static TypeName nullable(TypeModel type) {
+        return of(type).box().annotated(NULLABLE);
+    }
+
+    /** A map from names to values. */
+    static TypeName mapOf(Use value) {
+        return ParameterizedTypeName.get(ClassName.get(Map.class), ClassName.get(String.class), argument(value));
+    }
+
+    private static TypeName argument(Use use) {
+        return use.nullable() ? nullable(use.type()) : of(use.type()).box();
+    }
+}

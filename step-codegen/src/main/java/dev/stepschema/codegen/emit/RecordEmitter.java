@@ -1,0 +1,144 @@
+package dev.stepschema.codegen.emit;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.stepschema.codegen.model.Location;
+import dev.stepschema.codegen.model.TypeModel.AnyType;
+import dev.stepschema.codegen.model.TypeModel.Property;
+import dev.stepschema.codegen.model.TypeModel.RecordType;
+import dev.stepschema.codegen.model.TypeModel.Use;
+import dev.stepschema.read.TreeValue;
+import dev.stepschema.read.TreeWriter;
+import javax.lang.model.element.Modifier;
+
+/** A record for an object: components, checks, the way from and to a parsed document, a builder. */
+final class RecordEmitter {
+    private final RecordType type;
+    private final Emitter emitter;
+    private final Defaults defaults;
+
+    RecordEmitter(RecordType type, Emitter emitter) {
+        this.type = type;
+        this.emitter = emitter;
+        this.defaults = new Defaults(emitter.models());
+    }
+
+    TypeSpec.Builder emit() {
+        TypeSpec.Builder spec = TypeSpec.recordBuilder(type.name().simpleName())
+                .addJavadoc("$L\n", javadoc())
+                .recordConstructor(header());
+        ConstructorEmitter.addTo(spec, type);
+        for (Property property : type.properties()) {
+            if (property.docs().deprecated()) {
+                spec.addMethod(deprecatedAccessor(property));
+            }
+        }
+        spec.addMethod(fromTree()).addMethod(toTree());
+        if (emitter.options().builders()) {
+            new BuilderEmitter(type, defaults).addTo(spec);
+        }
+        return spec;
+    }
+
+    private String javadoc() {
+        StringBuilder text = new StringBuilder(Javadoc.type(type));
+        text.append('\n');
+        for (Property property : type.properties()) {
+            String param =
+                    "@param " + property.javaName() + " " + Javadoc.component(property.docs(), property.jsonName());
+            text.append('\n').append(Javadoc.wrap(param, "    "));
+        }
+        type.additional()
+                .ifPresent(additional -> text.append("\n@param ")
+                        .append(additional.javaName())
+                        .append(" all further properties, in the order of the document"));
+        return text.toString();
+    }
+
+    private MethodSpec header() {
+        MethodSpec.Builder header = MethodSpec.constructorBuilder();
+        for (Property property : type.properties()) {
+            header.addParameter(component(JavaTypes.of(property), property.javaName(), property.jsonName()));
+        }
+        type.additional()
+                .ifPresent(additional -> header.addParameter(JavaTypes.of(additional.map()), additional.javaName()));
+        return header.build();
+    }
+
+    private static ParameterSpec component(TypeName componentType, String javaName, String jsonName) {
+        AnnotationSpec name = AnnotationSpec.builder(Names.JSON_PROPERTY)
+                .addMember("value", Literals.string(jsonName))
+                .build();
+        return ParameterSpec.builder(componentType, javaName)
+                .addAnnotation(name)
+                .build();
+    }
+
+    /** On the component the annotation would have no effect, which the compiler refuses under -Werror. */
+    private static MethodSpec deprecatedAccessor(Property property) {
+        return MethodSpec.methodBuilder(property.javaName())
+                .addJavadoc(
+                        "@deprecated $L\n",
+                        Javadoc.wrap(Javadoc.component(property.docs(), property.jsonName()), "    "))
+                .addAnnotation(Deprecated.class)
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(JavaTypes.of(property))
+                .addStatement("return $L", property.javaName())
+                .build();
+    }
+
+    private MethodSpec fromTree() {
+        if (!type.satisfiable()) {
+            return Methods.fromTree(type.name())
+                    .addStatement("throw $T.of(tree).unsatisfiable()", TreeValue.class)
+                    .build();
+        }
+        CodeBlock.Builder arguments = CodeBlock.builder();
+        String separator = "\n";
+        for (Property property : type.properties()) {
+            arguments.add(separator).add(TreeReading.property(property, defaults.of(property)));
+            separator = ",\n";
+        }
+        if (type.additional().isPresent()) {
+            Use value = type.additional().get().map().value();
+            arguments.add(separator).add("in.rest($L$L)", TreeReading.reader(value), forbidden());
+        }
+        String method = type.additional().isPresent() ? "openObject" : "closedObject";
+        return Methods.fromTree(type.name())
+                .addStatement(
+                        "return $T.of(tree).$L(in -> new $T($L))",
+                        TreeValue.class,
+                        method,
+                        type.name(),
+                        arguments.build())
+                .build();
+    }
+
+    private CodeBlock forbidden() {
+        CodeBlock.Builder names = CodeBlock.builder();
+        type.forbidden().forEach(name -> names.add(", $L", Literals.string(name)));
+        return names.build();
+    }
+
+    private MethodSpec toTree() {
+        CodeBlock.Builder calls = CodeBlock.builder();
+        for (Property property : type.properties()) {
+            calls.add("\n").add(TreeWriting.property(property));
+        }
+        type.additional()
+                .ifPresent(additional -> calls.add(
+                        "\n.putAll($L)",
+                        TreeWriting.value(
+                                CodeBlock.of("$L", additional.javaName()), new Use(additional.map(), false))));
+        Location here = type.location();
+        return Methods.toTree()
+                .returns(JavaTypes.mapOf(new Use(new AnyType(here), true)))
+                .addStatement("return new $T()$L\n.toTree()", TreeWriter.class, calls.build())
+                .build();
+    }
+}

@@ -1,0 +1,68 @@
+package dev.stepschema.codegen.emit;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeSpec;
+import dev.stepschema.codegen.model.TypeModel.Form;
+import dev.stepschema.codegen.model.TypeModel.UnionType;
+import dev.stepschema.json.JsonType;
+import dev.stepschema.read.TreeUnion;
+import dev.stepschema.read.TreeValue;
+import java.util.EnumSet;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** A sealed interface for a value that has one of several forms. */
+final class UnionEmitter {
+    private UnionEmitter() {}
+
+    static TypeSpec.Builder emit(UnionType type) {
+        CodeBlock.Builder forms = CodeBlock.builder();
+        if (!type.tag().isEmpty()) {
+            forms.add("\n.tag($L)", Literals.string(type.tag()));
+        }
+        for (Form form : type.forms()) {
+            forms.add("\n.$L($S, $T::fromTree", method(form), form.type().simpleName(), form.type());
+            form.tags().forEach(tag -> forms.add(", $L", Literals.string(tag)));
+            forms.add(")");
+        }
+        TypeSpec.Builder spec = TypeSpec.interfaceBuilder(type.name().simpleName())
+                .addJavadoc("$L\n", Javadoc.type(type))
+                .addModifiers(Modifier.SEALED)
+                .addMethod(Methods.fromTree(type.name())
+                        .addStatement(
+                                "return $T.<$T>$L()$L\n.read($T.of(tree))",
+                                TreeUnion.class,
+                                type.name(),
+                                type.exclusive() ? "oneOf" : "anyOf",
+                                forms.build(),
+                                TreeValue.class)
+                        .build())
+                .addMethod(Methods.toTree()
+                        .addModifiers(Modifier.ABSTRACT)
+                        .returns(ClassName.OBJECT.annotated(
+                                AnnotationSpec.builder(Names.NULLABLE).build()))
+                        .build());
+        List<ClassName> types = type.forms().stream().map(Form::type).distinct().toList();
+        boolean areInThisFile = types.stream()
+                .allMatch(form -> form.topLevelClassName().equals(type.name().topLevelClassName()));
+        return areInThisFile ? spec : spec.addPermittedSubclasses(types);
+    }
+
+    /** The method of {@link TreeUnion} for a form. */
+    private static String method(Form form) {
+        boolean isNumber = form.types().equals(EnumSet.of(JsonType.INTEGER, JsonType.FRACTION));
+        if (isNumber || form.types().size() != 1) {
+            return isNumber ? "number" : "any";
+        }
+        return switch (form.types().iterator().next()) {
+            case OBJECT -> "object";
+            case ARRAY -> "array";
+            case STRING -> "string";
+            case INTEGER -> "integer";
+            case BOOLEAN -> "bool";
+            default -> "any";
+        };
+    }
+}

@@ -1,0 +1,159 @@
+package dev.stepschema.codegen.model;
+
+import com.palantir.javapoet.ClassName;
+import dev.stepschema.json.JsonType;
+import dev.stepschema.json.JsonValue;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What Java makes of a schema. */
+public sealed interface TypeModel {
+    /** The schema's place. */
+    Location location();
+
+    /** A type with a name and a body of its own; all others are types of the platform, or references to these. */
+    sealed interface Declared extends TypeModel {
+        /** Its name, the enclosing types included. */
+        ClassName name();
+
+        /** What its Javadoc says. */
+        Docs docs();
+
+        /** The types that stand within it. */
+        List<Declared> nested();
+    }
+
+    /**
+     * An object with properties: a record.
+     *
+     * @param properties its components, in the order of the schema
+     * @param additional the component for all further properties; empty if there must be none
+     * @param forbidden properties that must be absent although others may be there
+     * @param satisfiable whether there is any such object
+     */
+    record RecordType(
+            Location location,
+            ClassName name,
+            Docs docs,
+            List<Property> properties,
+            Optional<Additional> additional,
+            List<String> forbidden,
+            boolean satisfiable,
+            List<Declared> nested)
+            implements Declared {}
+
+    /**
+     * A few values: an enum.
+     *
+     * @param constants the values, in the order of the schema
+     * @param isConst whether the schema has a single value on purpose, so that no other will ever come
+     */
+    record EnumType(Location location, ClassName name, Docs docs, List<Constant> constants, boolean isConst)
+            implements Declared {
+        @Override
+        public List<Declared> nested() {
+            return List.of();
+        }
+    }
+
+    /**
+     * One of several forms: a sealed interface.
+     *
+     * @param forms the forms, in the order of the schema
+     * @param exclusive whether a value must not have more than one of them ({@code oneOf})
+     * @param tag the property in which all forms that are objects allow different values; empty if there is none
+     */
+    record UnionType(
+            Location location,
+            ClassName name,
+            Docs docs,
+            List<Form> forms,
+            boolean exclusive,
+            String tag,
+            List<Declared> nested)
+            implements Declared {}
+
+    /** A named value of a type that cannot be declared: a record with the component {@code value}. */
+    record WrapperType(Location location, ClassName name, Docs docs, Use value, List<Declared> nested)
+            implements Declared {}
+
+    /** An array. */
+    record ListType(Location location, Use element, List<Constraint> constraints) implements TypeModel {}
+
+    /** An object without named properties. */
+    record MapType(Location location, Use value, List<Constraint> constraints) implements TypeModel {}
+
+    /** A string, a number, a boolean. */
+    record ScalarType(Location location, Scalar scalar, List<Constraint> constraints) implements TypeModel {}
+
+    /** Anything. */
+    record AnyType(Location location) implements TypeModel {}
+
+    /** Nothing but null, if that. */
+    record NeverType(Location location) implements TypeModel {}
+
+    /** A declared type, by name. */
+    record ReferenceType(Location location, ClassName target) implements TypeModel {}
+
+    /**
+     * A type at the place where it is used.
+     *
+     * @param nullable whether the value may be null
+     */
+    record Use(TypeModel type, boolean nullable) {
+        /** This use, nullable as well if it was not. */
+        public Use orNull(boolean alsoNull) {
+            return alsoNull ? new Use(type, true) : this;
+        }
+    }
+
+    /**
+     * A property of an object.
+     *
+     * @param jsonName its name in documents
+     * @param javaName its name in Java
+     * @param required whether it must be there
+     * @param defaultValue what it has where it is absent
+     */
+    record Property(
+            String jsonName, String javaName, Use use, boolean required, Optional<JsonValue> defaultValue, Docs docs) {
+        /** Whether its component is never null in Java. */
+        public boolean isNeverNull() {
+            return !use.nullable() && (required || defaultValue.isPresent());
+        }
+    }
+
+    /**
+     * The properties of an object that the schema does not name.
+     *
+     * @param javaName the component that holds them
+     * @param map their type
+     */
+    record Additional(String javaName, MapType map) {}
+
+    /**
+     * A value of an enum.
+     *
+     * @param javaName its name in Java
+     * @param value its value in documents, a scalar
+     */
+    record Constant(String javaName, JsonValue value) {}
+
+    /**
+     * A form of a union.
+     *
+     * @param type the record, enum or union that stands for it
+     * @param types the JSON types that it allows, null left out
+     * @param tags the values that it allows in the union's tag
+     */
+    record Form(ClassName type, Set<JsonType> types, List<String> tags) {}
+
+    /**
+     * A keyword that restricts the values of a type.
+     *
+     * @param keyword its name
+     * @param value its value
+     */
+    record Constraint(String keyword, JsonValue value) {}
+}

@@ -1,0 +1,68 @@
+package dev.stepschema.codegen.names;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The names of a record's components. A property whose name is Java's already keeps it; others give way. */
+public final class ComponentNames {
+    private static final String ADDITIONAL = "additionalProperties";
+
+    private final Map<String, String> names = new HashMap<>();
+    private final List<String> collisions = new ArrayList<>();
+    private final String additional;
+
+    private ComponentNames(String additional) {
+        this.additional = additional;
+    }
+
+    /**
+     * Names for properties.
+     *
+     * @param properties the names in documents, in the order of the schema
+     * @param isOpen whether the record has a component for further properties
+     */
+    public static ComponentNames of(List<String> properties, boolean isOpen) {
+        ComponentNames chosen = new ComponentNames(ADDITIONAL + (properties.contains(ADDITIONAL) ? "_" : ""));
+        Set<String> taken = new HashSet<>();
+        if (isOpen) {
+            taken.add(chosen.additional);
+        }
+        properties.stream()
+                .filter(name -> name.equals(JavaNames.component(name)) && taken.add(name))
+                .forEach(name -> chosen.names.put(name, name));
+        properties.stream().filter(name -> !chosen.names.containsKey(name)).forEach(name -> chosen.choose(name, taken));
+        return chosen;
+    }
+
+    private void choose(String property, Set<String> taken) {
+        String wanted = JavaNames.component(property);
+        String name = wanted;
+        for (int number = 2; !taken.add(name); number++) {
+            name = wanted + (Character.isDigit(wanted.charAt(wanted.length() - 1)) ? "_" : "") + number;
+        }
+        names.put(property, name);
+        if (!name.equals(wanted)) {
+            collisions.add("the property \"" + property + "\" would be called " + wanted
+                    + " in Java as another one is; it is called " + name + ".");
+        }
+    }
+
+    /** The name of a property's component. */
+    public String get(String property) {
+        return names.getOrDefault(property, property);
+    }
+
+    /** The component for further properties; never the JSON name of a property, which databind would mistake it for. */
+    public String additional() {
+        return additional;
+    }
+
+    /** A sentence for each property that another one has taken the name from. */
+    public List<String> collisions() {
+        return collisions;
+    }
+}

@@ -1,0 +1,128 @@
+package dev.stepschema.codegen.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.lang.model.SourceVersion;
+
+/** Java identifiers from whatever a schema calls things. The same text always gives the same name. */
+public final class JavaNames {
+    /** Methods that every generated type has or that every object has: no component may be called so. */
+    private static final Set<String> RESERVED = Set.of(
+            "clone",
+            "finalize",
+            "getClass",
+            "hashCode",
+            "notify",
+            "notifyAll",
+            "toString",
+            "wait",
+            "toJson",
+            "toBuilder",
+            "builder",
+            "fromJson",
+            "reader",
+            "toTree",
+            "fromTree");
+
+    private static final int LONGEST = 100;
+
+    private JavaNames() {}
+
+    /** A component, parameter or field: {@code context_window_limit} becomes {@code contextWindowLimit}. */
+    public static String component(String name) {
+        List<String> words = words(name);
+        String joined = words.stream().map(JavaNames::capital).collect(Collectors.joining());
+        return safe(cut(joined.isEmpty() ? "empty" : uncapital(joined)));
+    }
+
+    /** A type: {@code Function-Output} becomes {@code FunctionOutput}. */
+    public static String type(String name) {
+        String joined = words(name).stream().map(JavaNames::capital).collect(Collectors.joining());
+        return cut(identifier(joined.isEmpty() ? "Empty" : joined));
+    }
+
+    /** A constant of an enum: {@code end_turn} becomes {@code END_TURN}. */
+    public static String constant(String value) {
+        String joined = words(value).stream()
+                .flatMap(word -> humps(word).stream())
+                .map(word -> word.toUpperCase(Locale.ROOT))
+                .collect(Collectors.joining("_"));
+        return cut(identifier(joined.isEmpty() ? "EMPTY" : joined));
+    }
+
+    /** The name with an underscore at its end, if Java or the generated code needs it for something else. */
+    static String safe(String name) {
+        String identifier = identifier(name);
+        return RESERVED.contains(identifier) ? identifier + "_" : identifier;
+    }
+
+    private static String identifier(String name) {
+        String identifier = Character.isJavaIdentifierStart(name.codePointAt(0)) ? name : "_" + name;
+        return SourceVersion.isName(identifier, SourceVersion.RELEASE_17) ? identifier : identifier + "_";
+    }
+
+    /** The words of a text: runs of letters and digits. Signs count as words only where there is nothing else. */
+    private static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        StringBuilder word = new StringBuilder();
+        text.codePoints().forEach(c -> {
+            if (isPart(c)) {
+                word.appendCodePoint(c);
+            } else if (!word.isEmpty()) {
+                words.add(word.toString());
+                word.setLength(0);
+            }
+        });
+        if (!word.isEmpty()) {
+            words.add(word.toString());
+        }
+        return Signs.spelled(text, words);
+    }
+
+    private static boolean isPart(int c) {
+        return Character.isJavaIdentifierPart(c)
+                && !Character.isIdentifierIgnorable(c)
+                && c != '_'
+                && c != '$'
+                && Character.getType(c) != Character.CURRENCY_SYMBOL;
+    }
+
+    /** {@code fooBar} is two words, {@code HTMLPage} is HTML and Page, {@code IDs} is one. */
+    private static List<String> humps(String word) {
+        return List.of(word.split("(?<=[\\p{Ll}\\p{Nd}])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll}{2})"));
+    }
+
+    private static String capital(String word) {
+        int first = word.codePointAt(0);
+        return new StringBuilder()
+                .appendCodePoint(Character.toUpperCase(first))
+                .append(word, Character.charCount(first), word.length())
+                .toString();
+    }
+
+    /** The first hump in small letters: {@code URL} becomes {@code url}, {@code HTMLPage} {@code htmlPage}. */
+    private static String uncapital(String joined) {
+        String first = humps(joined).get(0);
+        boolean isAcronym = first.codePoints().noneMatch(Character::isLowerCase);
+        String small = isAcronym ? first.toLowerCase(Locale.ROOT) : lower(first);
+        return small + joined.substring(first.length());
+    }
+
+    private static String lower(String word) {
+        int first = word.codePointAt(0);
+        return new StringBuilder()
+                .appendCodePoint(Character.toLowerCase(first))
+                .append(word, Character.charCount(first), word.length())
+                .toString();
+    }
+
+    private static String cut(String name) {
+        return name.length() <= LONGEST
+                ? name
+                : name.substring(0, name.offsetByCodePoints(0, LONGEST / 2)) + "_"
+                        + Integer.toHexString(name.hashCode());
+    }
+}

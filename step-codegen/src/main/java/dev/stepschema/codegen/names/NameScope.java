@@ -1,0 +1,37 @@
+package dev.stepschema.codegen.names;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** The names that are taken in one place. Names that differ in case only count as one: files would overwrite each other. */
+public final class NameScope {
+    private final Set<String> taken = new HashSet<>();
+
+    /** A scope in which names are taken already. */
+    public NameScope(Set<String> alreadyTaken) {
+        alreadyTaken.forEach(name -> taken.add(fold(name)));
+    }
+
+    /** Whether nobody has a name. */
+    public boolean isFree(String name) {
+        return !taken.contains(fold(name));
+    }
+
+    /** Takes the first of several names that is free, or the last one with a number. */
+    public String take(List<String> candidates) {
+        String last = candidates.get(candidates.size() - 1);
+        String name = candidates.stream().filter(this::isFree).findFirst().orElse(last);
+        for (int number = 2; !isFree(name); number++) {
+            boolean endsInDigit = Character.isDigit(last.charAt(last.length() - 1));
+            name = last + (endsInDigit ? "_" : "") + number;
+        }
+        taken.add(fold(name));
+        return name;
+    }
+
+    private static String fold(String name) {
+        return name.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,83 @@
+package dev.stepschema.codegen.shape;
+
+import dev.stepschema.SchemaValidator;
+import dev.stepschema.codegen.Diagnostic;
+import dev.stepschema.codegen.model.Location;
+import dev.stepschema.codegen.model.TypeModel;
+import dev.stepschema.codegen.model.TypeModel.ListType;
+import dev.stepschema.codegen.model.TypeModel.MapType;
+import dev.stepschema.codegen.model.TypeModel.ScalarType;
+import dev.stepschema.json.Equality;
+import dev.stepschema.json.JsonValue;
+import dev.stepschema.json.JsonValue.JsonArray;
+import dev.stepschema.json.JsonValue.JsonNull;
+import dev.stepschema.json.JsonValue.JsonObject;
+import dev.stepschema.json.JsonValue.JsonString;
+import dev.stepschema.source.Schema;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+
+/** The default of a property, checked against the property's own schema. */
+final class DefaultValue {
+    private DefaultValue() {}
+
+    /** The default that the first of some schemas has; empty if it has none, or one that is of no use. */
+    static Optional<JsonValue> of(List<Schema> schemas, TypeModel type, Shaper shaper) {
+        for (Schema schema : schemas) {
+            Optional<JsonValue> value = schema.keyword("default");
+            if (value.isPresent()) {
+                return value.filter(found -> isUsable(found, type, schema, schemas, shaper));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isUsable(
+            JsonValue value, TypeModel type, Schema schema, List<Schema> schemas, Shaper shaper) {
+        boolean isValid = isPlainlyValid(value, shaper.facts(schemas))
+                || schemas.stream().allMatch(each -> isValid(value, each, shaper));
+        if (isValid && hasFormat(value, type)) {
+            return !(value instanceof JsonNull);
+        }
+        String message = "the \"default\" is not allowed by its own schema; it is left out. Correct it or take it out.";
+        shaper.report(Location.of(schema).warning(Diagnostic.Code.INVALID_DEFAULT, message));
+        return false;
+    }
+
+    /** What needs no validator: most defaults are null, a scalar or empty. */
+    private static boolean isPlainlyValid(JsonValue value, Facts facts) {
+        if (value instanceof JsonNull) {
+            return facts.allowsNull();
+        } else if (!facts.choices().isEmpty() || !facts.types().contains(value.type())) {
+            return false;
+        } else if (facts.values().isPresent()) {
+            return facts.values().get().stream().map(Equality::key).anyMatch(Equality.key(value)::equals);
+        } else if (value instanceof JsonArray array) {
+            return array.elements().isEmpty() && Constraints.ofArray(facts).isEmpty() && !facts.has("contains");
+        }
+        boolean isConstrained = !Constraints.ofString(facts).isEmpty()
+                || !Constraints.ofNumber(facts).isEmpty()
+                || facts.has("not");
+        return !(value instanceof JsonObject) && !isConstrained;
+    }
+
+    private static boolean isValid(JsonValue value, Schema schema, Shaper shaper) {
+        URI uri = URI.create(schema.document().uri() + "#" + Uris.fragment(schema.pointer()));
+        return SchemaValidator.of(shaper.setOf(schema), uri).isValid(JsonTexts.compact(value));
+    }
+
+    /** Whether strings that become dates and the like can be read as such. */
+    private static boolean hasFormat(JsonValue value, TypeModel type) {
+        if (type instanceof ScalarType scalar && value instanceof JsonString string) {
+            return scalar.scalar().accepts(string.text());
+        } else if (type instanceof ListType list && value instanceof JsonArray array) {
+            return array.elements().stream()
+                    .allMatch(each -> hasFormat(each, list.element().type()));
+        } else if (type instanceof MapType map && value instanceof JsonObject object) {
+            return object.members().values().stream()
+                    .allMatch(each -> hasFormat(each.value(), map.value().type()));
+        }
+        return true;
+    }
+}

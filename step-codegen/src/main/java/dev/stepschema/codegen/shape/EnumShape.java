@@ -1,0 +1,50 @@
+package dev.stepschema.codegen.shape;
+
+import dev.stepschema.codegen.Diagnostic;
+import dev.stepschema.codegen.model.Location;
+import dev.stepschema.codegen.model.TypeModel;
+import dev.stepschema.codegen.model.TypeModel.Constant;
+import dev.stepschema.codegen.model.TypeModel.EnumType;
+import dev.stepschema.codegen.names.ConstantNames;
+import dev.stepschema.json.JsonType;
+import dev.stepschema.json.JsonValue;
+import dev.stepschema.json.JsonValue.JsonArray;
+import dev.stepschema.json.JsonValue.JsonObject;
+import dev.stepschema.json.JsonValue.JsonString;
+import dev.stepschema.source.Schema;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** A list of values becomes an enum. */
+final class EnumShape {
+    private EnumShape() {}
+
+    static TypeModel of(Facts facts, List<Schema> schemas, Slot slot, Shaper shaper) {
+        Location location = Location.of(schemas.get(0));
+        Set<JsonType> types = facts.typesButNull();
+        List<JsonValue> values = facts.values().orElseThrow().stream()
+                .filter(value -> types.contains(value.type()))
+                .toList();
+        if (values.stream().anyMatch(value -> value instanceof JsonObject || value instanceof JsonArray)) {
+            shaper.report(location.error(
+                    Diagnostic.Code.UNSUPPORTED,
+                    "an \"enum\" or \"const\" of objects or arrays has no Java type yet."));
+        }
+        Slot.Body body = slot.open();
+        TypeModel reference = shaper.remember(schemas, body.name());
+        List<String> names =
+                ConstantNames.of(values.stream().map(EnumShape::text).toList());
+        List<Constant> constants = new ArrayList<>();
+        for (int i = 0; i < values.size(); i++) {
+            constants.add(new Constant(names.get(i), values.get(i)));
+        }
+        boolean isConst = facts.has("const");
+        body.close(new EnumType(location, body.name(), Keywords.docs(schemas.get(0)), constants, isConst));
+        return reference;
+    }
+
+    private static String text(JsonValue value) {
+        return value instanceof JsonString string ? string.text() : JsonTexts.compact(value);
+    }
+}

@@ -1,0 +1,65 @@
+package dev.stepschema.codegen.shape;
+
+import dev.stepschema.json.Pointers;
+import dev.stepschema.source.LoadedSchemas;
+import dev.stepschema.source.Schema;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Where references lead, in all sets of schemas of a run. */
+final class References {
+    private final List<LoadedSchemas> sets;
+
+    References(List<LoadedSchemas> sets) {
+        this.sets = List.copyOf(sets);
+    }
+
+    /** The schema that {@code $ref} leads to. */
+    Optional<Schema> target(Schema schema) {
+        return sets.stream().flatMap(set -> set.target(schema).stream()).findFirst();
+    }
+
+    /**
+     * The schema that another one is just a second place of: the target of a {@code $ref}, or the only element of an
+     * {@code allOf}, that has no siblings but annotations.
+     */
+    Optional<Schema> alias(Schema schema) {
+        List<String> assertions = Keywords.assertions(schema);
+        if (assertions.equals(List.of("$ref"))) {
+            return target(schema);
+        }
+        boolean isSingle =
+                assertions.equals(List.of("allOf")) && schema.elements("allOf").size() == 1;
+        return isSingle ? Optional.of(schema.elements("allOf").get(0)) : Optional.empty();
+    }
+
+    /** All schemas that apply wherever one of these does: what they refer to and what their {@code allOf} holds. */
+    List<Schema> closure(List<Schema> schemas) {
+        Set<Schema> all = new LinkedHashSet<>();
+        schemas.forEach(schema -> collect(schema, all, new LinkedHashSet<>()));
+        return List.copyOf(all);
+    }
+
+    /** What a schema builds upon comes first: so do its properties. */
+    private void collect(Schema schema, Set<Schema> all, Set<Schema> open) {
+        if (!open.add(schema)) {
+            return;
+        }
+        target(schema).ifPresent(target -> collect(target, all, open));
+        schema.elements("allOf").forEach(each -> collect(each, all, open));
+        all.add(schema);
+    }
+
+    /** Whether a schema stands where schemas have names: at the root, among definitions, or under an anchor. */
+    static boolean isNamed(Schema schema) {
+        List<String> tokens = Pointers.tokens(schema.pointer());
+        if (tokens.isEmpty() || schema.has("$anchor") || schema.has("$id")) {
+            return true;
+        }
+        String parent = tokens.size() == 1 ? "" : tokens.get(tokens.size() - 2);
+        boolean isComponent = schema.document().openApi() && schema.pointer().matches("/components/schemas/[^/]+");
+        return isComponent || parent.equals("$defs") || parent.equals("definitions");
+    }
+}

@@ -1,0 +1,107 @@
+package dev.stepschema.codegen.shape;
+
+import com.palantir.javapoet.ClassName;
+import dev.stepschema.codegen.model.Location;
+import dev.stepschema.codegen.model.TypeModel.Declared;
+import dev.stepschema.codegen.names.JavaNames;
+import dev.stepschema.codegen.names.NameScope;
+import dev.stepschema.codegen.names.ReservedTypes;
+import dev.stepschema.codegen.names.Singular;
+import dev.stepschema.codegen.names.TypeNames;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+
+/** Where a type goes if a schema turns out to need one: its name, and the type that it stands in. */
+final class Slot {
+    private final Body within;
+    private final String hint;
+    private final boolean isSelf;
+
+    private Slot(Body within, String hint, boolean isSelf) {
+        this.within = within;
+        this.hint = hint;
+        this.isSelf = isSelf;
+    }
+
+    /** The place of a type with a file of its own. */
+    static Slot topLevel(ClassName name, Location location, TypeNames names, List<Declared> files) {
+        return new Slot(new Body(name, location, names, files, files), "", true);
+    }
+
+    /** The place of an inline type within a type. */
+    static Slot within(Body body, String hint) {
+        return new Slot(body, hint, false);
+    }
+
+    /** The schema that the type stands in. */
+    Location location() {
+        return within.location;
+    }
+
+    /** The place of the type of this list's elements or this map's values. */
+    Slot element() {
+        return new Slot(within, isSelf ? Singular.of(within.name.simpleName()) : Singular.of(hint), false);
+    }
+
+    /** Begins the type of this place. */
+    Body open() {
+        return isSelf ? within : within.nest(hint);
+    }
+
+    /** Begins a type that stands beside the outermost one instead of in it. */
+    Body openBeside() {
+        return isSelf ? within : within.beside(hint);
+    }
+
+    /** A type that is being made: its name, and the types that stand in it. */
+    static final class Body {
+        private final ClassName name;
+        private final Location location;
+        private final TypeNames names;
+        private final List<Declared> siblings;
+        private final List<Declared> files;
+        private final List<Declared> nested = new ArrayList<>();
+        private final NameScope scope;
+
+        private Body(
+                ClassName name, Location location, TypeNames names, List<Declared> siblings, List<Declared> files) {
+            this.name = name;
+            this.location = location;
+            this.names = names;
+            this.siblings = siblings;
+            this.files = files;
+            this.scope = new NameScope(new HashSet<>(name.simpleNames()));
+        }
+
+        ClassName name() {
+            return name;
+        }
+
+        List<Declared> nested() {
+            return nested;
+        }
+
+        /** Puts the finished type where it belongs. */
+        void close(Declared type) {
+            siblings.add(type);
+        }
+
+        /** A name for a type within this one. */
+        ClassName take(String wanted) {
+            String type = JavaNames.type(wanted);
+            boolean hides = ReservedTypes.contains(type) || names.isTaken(name.packageName(), type);
+            return name.nestedClass(scope.take(List.of(hides ? type + "Value" : type)));
+        }
+
+        private Body nest(String hint) {
+            return new Body(take(hint), location, names, nested, files);
+        }
+
+        private Body beside(String hint) {
+            String joined = String.join("", name.simpleNames()) + JavaNames.type(hint);
+            return new Body(
+                    names.take(name.packageName(), List.of(joined, joined + "Form")), location, names, files, files);
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package dev.stepschema.codegen;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A folder under {@code cases}: {@code schema.json} (or {@code schema.yaml}, or a folder {@code schemas}), and what is
+ * expected of it.
+ *
+ * <ul>
+ *   <li>{@code options.json}: how to generate; {@code type} is the type that documents are read into
+ *   <li>{@code expected/*.java}: files whose source matters to the letter
+ *   <li>{@code diagnostics.txt}: what the generator remarks; {@code error.txt}: why it generates nothing
+ *   <li>{@code Use.java}: must compile with the generated code; its {@code run()} must not throw
+ *   <li>{@code MustNotCompile.java}: must not
+ *   <li>{@code valid/*.json}: is read and written again, to the same document or to {@code written/*.json}
+ *   <li>{@code invalid/*.json}: is refused with the text in {@code *.txt}
+ * </ul>
+ */
+record Case(Path folder, JsonNode options) {
+    static final boolean UPDATE = System.getProperty("update") != null;
+
+    static List<Case> all() {
+        Path root = Path.of(System.getProperty("basedir", "")).resolve("src/test/resources/cases");
+        try (Stream<Path> folders = Files.list(root)) {
+            return folders.filter(Files::isDirectory).sorted().map(Case::of).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Case of(Path folder) {
+        Path options = folder.resolve("options.json");
+        return new Case(folder, new JsonMapper().readTree(Files.exists(options) ? read(options) : "{}"));
+    }
+
+    String name() {
+        return folder.getFileName().toString();
+    }
+
+    String packageName() {
+        return "cases." + name().replace('-', '_');
+    }
+
+    String type() {
+        return packageName() + "." + options.path("type").asString("Schema");
+    }
+
+    CodegenRequest request(Path output) {
+        Path source = Stream.of("schema.json", "schema.yaml", "schemas")
+                .map(folder::resolve)
+                .filter(Files::exists)
+                .findFirst()
+                .orElseThrow();
+        CodegenSource schemas = CodegenSource.file(source, packageName());
+        if (options.has("root")) {
+            schemas = schemas.withRoot(options.get("root").asString());
+        }
+        Options chosen = Options.defaults();
+        for (Map.Entry<String, JsonNode> option : options.properties()) {
+            chosen = with(chosen, option.getKey(), option.getValue().asString());
+        }
+        return CodegenRequest.builder()
+                .outputDirectory(output)
+                .generatorVersion("test")
+                .options(chosen)
+                .add(schemas)
+                .build();
+    }
+
+    private static Options with(Options options, String name, String value) {
+        return switch (name) {
+            case "generatedAnnotation" -> options.withGeneratedAnnotation(Boolean.parseBoolean(value));
+            case "builders" -> options.withBuilders(Boolean.parseBoolean(value));
+            case "formats" -> options.withFormats(Options.Formats.valueOf(value));
+            case "root", "type" -> options;
+            default -> throw new IllegalArgumentException("unknown option " + name);
+        };
+    }
+
+    /** The documents of a folder by name, in order. */
+    Map<String, Path> documents(String kind) {
+        Map<String, Path> documents = new TreeMap<>();
+        Path directory = folder.resolve(kind);
+        if (Files.isDirectory(directory)) {
+            try (Stream<Path> files = Files.list(directory)) {
+                for (Iterator<Path> each = files.iterator(); each.hasNext(); ) {
+                    Path file = each.next();
+                    if (file.toString().endsWith(".json")) {
+                        documents.put(file.getFileName().toString().replace(".json", ""), file);
+                    }
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return documents;
+    }
+
+    /** A text with this machine's paths taken out of it. */
+    String portable(String text) {
+        return text.replace('\\', '/').replace(folder.toString().replace('\\', '/') + "/", "");
+    }
+
+    static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

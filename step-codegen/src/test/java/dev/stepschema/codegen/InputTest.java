@@ -1,0 +1,69 @@
+package dev.stepschema.codegen;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Bad input gets one clear sentence with its place. */
+class InputTest {
+    @TempDir
+    Path temp;
+
+    @Test
+    void missingFile() {
+        assertEquals(
+                "The schema <file> does not exist. Give an existing file or directory.",
+                failure(UnaryOperator.identity()));
+    }
+
+    @Test
+    void malformedJson() throws IOException {
+        write("{\"type\": \"object\",\n  \"properties\" }");
+        assertEquals("<file>:2:16: error: ", failure(UnaryOperator.identity()).substring(0, 20));
+    }
+
+    @Test
+    void emptyFile() throws IOException {
+        write("");
+        assertEquals("<file>:1:1: error: ", failure(UnaryOperator.identity()).substring(0, 19));
+    }
+
+    @Test
+    void wrongEncoding() throws IOException {
+        Files.write(file(), "{\"title\": \"Größe\"}".getBytes(StandardCharsets.ISO_8859_1));
+        assertEquals("<file>:1:", failure(UnaryOperator.identity()).substring(0, 9));
+    }
+
+    @Test
+    void noSuchRoot() throws IOException {
+        write("{\"$defs\": {\"Order\": {\"type\": \"string\"}}}");
+        assertEquals(
+                "<file>:1:1: error: the root \"#/$defs/Ordr\" does not exist. Did you mean \"#/$defs/Order\"?"
+                        + " Give the pointer of a schema. [NO_SUCH_ROOT]",
+                failure(source -> source.withRoot("#/$defs/Ordr")));
+    }
+
+    private Path file() {
+        return temp.resolve("a.json");
+    }
+
+    private void write(String text) throws IOException {
+        Files.writeString(file(), text);
+    }
+
+    private String failure(UnaryOperator<CodegenSource> change) {
+        CodegenRequest request = CodegenRequest.builder()
+                .outputDirectory(temp.resolve("out"))
+                .add(change.apply(CodegenSource.file(file(), "acme")))
+                .build();
+        RuntimeException e = assertThrows(RuntimeException.class, () -> Codegen.generate(request));
+        return e.getMessage().replace(file().toString(), "<file>");
+    }
+}

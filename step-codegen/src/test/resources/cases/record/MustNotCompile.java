@@ -1,0 +1,7 @@
+package cases.record;
+
+final class MustNotCompile {
+    String coupon(Schema order) {
+        return order.coupon();
+    }
+}

@@ -1,0 +1,51 @@
+package dev.stepschema.maven;
+
+import dev.stepschema.codegen.Codegen;
+import dev.stepschema.codegen.CodegenException;
+import dev.stepschema.codegen.CodegenRequest;
+import dev.stepschema.codegen.CodegenResult;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.logging.Log;
+
+/** The goal {@code generate}: schemas in, Java files out. */
+final class Generation {
+    private static final String DANGLING_REMEDY =
+            "Add the file that defines it: <schemas><schema><file>…</file></schema></schemas>";
+
+    private static final String FILE_REMEDY = "Correct the <file> of the <schema>, or <schema> (step.schema).";
+
+    private Generation() {}
+
+    /**
+     * Generates what a request asks for, unless it is there already, and says what came of it.
+     *
+     * @throws MojoExecutionException if a schema, the configuration or a file is at fault
+     */
+    static void run(CodegenRequest request, Log log) throws MojoExecutionException {
+        CodegenResult result = Failures.translating(DANGLING_REMEDY, FILE_REMEDY, () -> generate(request));
+        result.diagnostics().forEach(diagnostic -> log.warn(diagnostic.toString()));
+        if (!result.upToDate() && result.types() == 0) {
+            log.warn("Nothing was generated: there is no schema with a type in what was given.");
+        }
+        log.info(summary(request, result));
+    }
+
+    private static CodegenResult generate(CodegenRequest request) throws MojoExecutionException {
+        try {
+            return Codegen.generate(request);
+        } catch (CodegenException e) {
+            String title = e.diagnostics().isEmpty() ? "" : "No Java can be generated:\n";
+            throw new MojoExecutionException(title + e.getMessage(), e);
+        }
+    }
+
+    private static String summary(CodegenRequest request, CodegenResult result) {
+        if (result.upToDate()) {
+            return "Up to date: " + request.outputDirectory();
+        }
+        int written = result.written().size();
+        return result.types() + " types in " + request.outputDirectory() + ": " + written
+                + (written == 1 ? " file" : " files") + " written, "
+                + result.unchanged().size() + " unchanged, " + result.deleted().size() + " deleted";
+    }
+}

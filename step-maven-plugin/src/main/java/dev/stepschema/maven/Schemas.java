@@ -1,0 +1,99 @@
+package dev.stepschema.maven;
+
+import dev.stepschema.SchemaSet;
+import dev.stepschema.StepSchema;
+import dev.stepschema.source.Schema;
+import dev.stepschema.source.SchemaDocument;
+import dev.stepschema.text.Quotes;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.maven.plugin.MojoExecutionException;
+
+/** The schema that {@code validate} checks against. */
+final class Schemas {
+    private Schemas() {}
+
+    /**
+     * The schemas of a request: its own, or the embedded Step schema.
+     *
+     * @throws dev.stepschema.SchemaLoadException if they cannot be used
+     * @throws java.io.UncheckedIOException if a file cannot be read
+     */
+    static SchemaSet load(ValidateRequest request) {
+        if (request.schema().isEmpty()) {
+            return StepSchema.load();
+        }
+        Path schema = request.schema().get();
+        SchemaSet.Builder builder = SchemaSet.builder();
+        request.dialect().ifPresent(builder::defaultDialect);
+        return (Files.isDirectory(schema) ? builder.addDirectory(schema) : builder.add(schema)).build();
+    }
+
+    /**
+     * The schema to check against.
+     *
+     * @throws MojoExecutionException if none is chosen, or there is none at the chosen place
+     */
+    static URI choose(ValidateRequest request, SchemaSet set) throws MojoExecutionException {
+        return request.root().isPresent() ? named(request, set, request.root().get()) : only(request, set);
+    }
+
+    /** A pointer is looked for in the only file first, then among the pieces; all else is a URI. */
+    private static URI named(ValidateRequest request, SchemaSet set, String root) throws MojoExecutionException {
+        List<SchemaDocument> documents = set.schemas().documents();
+        Stream<String> forms = documents.size() == 1 && root.startsWith("#")
+                ? Stream.of(documents.get(0).uri() + root, root)
+                : Stream.of(root);
+        Optional<URI> found = forms.flatMap(Schemas::uri)
+                .filter(uri -> set.schemas().find(uri).isPresent())
+                .findFirst();
+        return found.orElseThrow(() -> new MojoExecutionException("There is no schema " + Quotes.name(root) + " in "
+                + place(request) + ". Correct <root> (step.root), for example " + example(set) + "."));
+    }
+
+    private static URI only(ValidateRequest request, SchemaSet set) throws MojoExecutionException {
+        if (request.schema().isEmpty()) {
+            return StepSchema.URI_OF_STEP;
+        }
+        List<SchemaDocument> documents = set.schemas().documents();
+        if (documents.size() == 1 && !documents.get(0).openApi()) {
+            return documents.get(0).uri();
+        }
+        throw new MojoExecutionException(
+                documents.isEmpty()
+                        ? "There is no schema file in " + place(request) + ". Correct <schema> (step.schema)."
+                        : "There are several schemas in " + place(request)
+                                + ". Name the one to check against in <root> (step.root), for example " + example(set)
+                                + ".");
+    }
+
+    private static String place(ValidateRequest request) {
+        return request.schema().map(Path::toString).orElse("the embedded Step schema");
+    }
+
+    /** What could have been written as the root. */
+    private static String example(SchemaSet set) {
+        SchemaDocument document = set.schemas().documents().get(0);
+        List<Schema> roots = set.schemas().roots(document);
+        return document.mount()
+                .map(mount -> "#" + mount)
+                .orElseGet(() -> roots.isEmpty()
+                        ? String.valueOf(document.uri())
+                        : document.openApi()
+                                ? "#" + roots.get(0).pointer()
+                                : String.valueOf(roots.get(0).base()));
+    }
+
+    private static Stream<URI> uri(String text) {
+        try {
+            return Stream.of(new URI(text));
+        } catch (URISyntaxException e) {
+            return Stream.empty();
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package dev.stepschema.maven;
+
+import dev.stepschema.batch.Layout;
+import dev.stepschema.text.Quotes;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks documents against a schema, prints each violation with its place, and writes {@code report.json}. The build
+ * fails if a document is invalid. Needs no pom.
+ *
+ * @since 0.1.0
+ */
+@Mojo(name = "validate", defaultPhase = LifecyclePhase.VERIFY, requiresProject = false, threadSafe = true)
+public final class ValidateMojo extends AbstractMojo {
+    /**
+     * The documents to check, separated by commas: files, directories with all the JSON files in them, or patterns, where
+     * {@code *} and {@code ?} stay within a name and {@code **} goes through directories. Absolute, or relative to the
+     * base directory. For example <code>steps/*.json,history/**&#47;*.jsonl</code>. Without documents nothing is checked.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "step.documents")
+    private @Nullable List<String> documents;
+
+    /**
+     * The schema: a JSON or YAML file, a directory of them, or an OpenAPI 3.1 document. For example
+     * {@code schemas/order.schema.json}. The embedded Step schema if it is not given.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "step.schema")
+    private @Nullable File schema;
+
+    /**
+     * The schema to check against, where {@code schema} holds several: a JSON Pointer or a URI. For example
+     * {@code #/components/schemas/Order}. Not needed for a file with a single schema.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "step.root")
+    private @Nullable String root;
+
+    /**
+     * The draft of schema files without {@code $schema}: {@code draft-4}, {@code draft-6}, {@code draft-7},
+     * {@code draft-2019-09} or {@code draft-2020-12}, which is the default. For example {@code draft-7}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "step.dialect")
+    private @Nullable String dialect;
+
+    /**
+     * How documents lie in a file: {@code document}, one a file; {@code array}, the elements of one array; {@code lines},
+     * one a line; {@code auto}, by the file's name and content. For example {@code lines} for JSON lines whose name does
+     * not end in {@code .jsonl} or {@code .ndjson}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "step.layout", defaultValue = "auto")
+    private String layout = "auto";
+
+    /**
+     * What becomes of unknown properties and unknown enum values: with {@code strict} they are violations, with
+     * {@code tolerant} they are warnings. For example {@code tolerant} for documents of a newer server.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "step.policy", defaultValue = "strict")
+    private String policy = "strict";
+
+    /**
+     * Where {@code report.json} goes. For example {@code target/reports}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "step.reportDirectory", defaultValue = "${project.build.directory}/step-reports")
+    private @Nullable File reportDirectory;
+
+    /**
+     * Whether the build goes on if {@code documents} match no file. For example {@code true} for a folder that is filled
+     * only now and then.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "step.allowEmpty", defaultValue = "false")
+    private boolean allowEmpty;
+
+    /**
+     * Whether to leave all goals of this plugin out. For example {@code -Dstep.skip}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "step.skip", defaultValue = "false")
+    private boolean skip;
+
+    /**
+     * Whether to leave this goal out. For example {@code -Dstep.validate.skip}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "step.validate.skip", defaultValue = "false")
+    private boolean skipValidate;
+
+    @Parameter(defaultValue = "${mojoExecution.executionId}", readonly = true, required = true)
+    private String execution = "";
+
+    @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
+    private @Nullable File basedir;
+
+    /** Made by Maven, which fills the parameters. */
+    public ValidateMojo() {}
+
+    @Override
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip || skipValidate) {
+            getLog().info("Skipped, as " + (skip ? "step.skip" : "step.validate.skip") + " says.");
+            return;
+        }
+        ValidateRequest request = request();
+        if (!request.documents().isEmpty()) {
+            OutputOwners.claim(getPluginContext(), request.reportDirectory(), execution)
+                    .ifPresent(other -> getLog().warn("The report of the execution " + Quotes.name(other)
+                            + " is replaced. Give each execution a <reportDirectory> of its own."));
+        }
+        Validation.run(request, getLog());
+    }
+
+    private ValidateRequest request() throws MojoExecutionException {
+        return new ValidateRequest(
+                Directories.base(basedir),
+                Optional.ofNullable(schema).map(File::toPath).map(Path::normalize),
+                Optional.ofNullable(root),
+                Dialects.of(dialect),
+                documents == null ? List.of() : documents,
+                Choice.of("step.layout", layout, Layout.class),
+                Choice.of("step.policy", policy, PolicyName.class).policy(),
+                Directories.below(basedir, reportDirectory, "step-reports"),
+                allowEmpty);
+    }
+}

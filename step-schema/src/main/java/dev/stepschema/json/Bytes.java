@@ -1,0 +1,76 @@
+package dev.stepschema.json;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/** Looking at eight bytes at once. */
+final class Bytes {
+    private static final VarHandle WORD = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle HALF = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long ONES = 0x0101010101010101L;
+    private static final long HIGHS = 0x8080808080808080L;
+    private static final long QUOTES = ONES * '"';
+    private static final long BACKSLASHES = ONES * '\\';
+    private static final long SPACES = ONES * ' ';
+
+    private Bytes() {}
+
+    /** Eight bytes, the first of them lowest. */
+    static long word(byte[] text, int at) {
+        return (long) WORD.get(text, at);
+    }
+
+    /** Four bytes, the first of them lowest. */
+    static int half(byte[] text, int at) {
+        return (int) HALF.get(text, at);
+    }
+
+    /** Whether 32 bytes are all ASCII. */
+    static boolean areAscii(byte[] text, int at) {
+        return ((word(text, at) | word(text, at + 8) | word(text, at + 16) | word(text, at + 24)) & HIGHS) == 0;
+    }
+
+    /**
+     * Where a string's plain characters end.
+     *
+     * @return the offset of the first quotation mark, backslash or control character; {@code end} if there is none
+     */
+    static int endOfPlain(byte[] text, int from, int end) {
+        int i = from;
+        for (; i + 8 <= end; i += 8) {
+            long word = word(text, i);
+            long quote = word ^ QUOTES;
+            long backslash = word ^ BACKSLASHES;
+            // The lowest bit that is set belongs to the first such byte; those above it may be wrong.
+            long found =
+                    (((quote - ONES) & ~quote) | ((backslash - ONES) & ~backslash) | ((word - SPACES) & ~word)) & HIGHS;
+            if (found != 0) {
+                return i + (Long.numberOfTrailingZeros(found) >>> 3);
+            }
+        }
+        while (i < end && text[i] != '"' && text[i] != '\\' && (text[i] & 0xE0) != 0) {
+            i++;
+        }
+        return i;
+    }
+
+    /** A number made of a range of bytes; equal ranges give equal numbers. */
+    static long hash(byte[] text, int from, int to, long seed) {
+        long hash = seed ^ (to - from);
+        int i = from;
+        for (; i + 8 <= to; i += 8) {
+            hash = mix(hash ^ word(text, i));
+        }
+        long rest = 0;
+        for (; i < to; i++) {
+            rest = (rest << 8) | (text[i] & 0xFF);
+        }
+        return mix(hash ^ rest);
+    }
+
+    private static long mix(long value) {
+        long mixed = value * 0x9E3779B97F4A7C15L;
+        return mixed ^ (mixed >>> 32);
+    }
+}

@@ -1,0 +1,98 @@
+package dev.stepschema.plan;
+
+import dev.stepschema.json.JsonValue;
+import dev.stepschema.json.JsonValue.JsonBoolean;
+import dev.stepschema.source.LoadedSchemas;
+import dev.stepschema.source.Schema;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A schema together with the way that led to it, as far as dynamic references depend on it: so each of them is settled
+ * when the plan is made (core, section 8.2.3.2).
+ *
+ * @param schema the schema
+ * @param scope the dynamic anchors that the outermost resources on the way have set, by name
+ * @param loaded where references lead
+ */
+record Site(Schema schema, Map<String, Schema> scope, LoadedSchemas loaded) {
+    /** The schema that a document is checked against. */
+    static Site root(Schema schema, LoadedSchemas loaded) {
+        return new Site(schema, Map.of(), loaded).entered();
+    }
+
+    /** This schema's own resource joins the way, unless nothing depends on it. */
+    private Site entered() {
+        Map<String, Schema> anchors = loaded.isDynamic() ? loaded.dynamicAnchors(schema.base()) : Map.of();
+        if (scope.keySet().containsAll(anchors.keySet())) {
+            return this;
+        }
+        Map<String, Schema> wider = new HashMap<>(anchors);
+        wider.putAll(scope);
+        return new Site(schema, Map.copyOf(wider), loaded);
+    }
+
+    private Site to(Schema next) {
+        return new Site(next, scope, loaded).entered();
+    }
+
+    /** The schema at a path below this one. */
+    Site child(String... path) {
+        return to(schema.child(path));
+    }
+
+    /** The schemas of a keyword that is an array. */
+    List<Site> elements(String keyword) {
+        return schema.elements(keyword).stream().map(this::to).toList();
+    }
+
+    /** The schemas of a keyword that is an object, by name. */
+    Map<String, Site> named(String keyword) {
+        return schema.named(keyword).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, each -> to(each.getValue()), (a, b) -> a, LinkedHashMap::new));
+    }
+
+    /** What the schema refers to, statically and dynamically. */
+    List<Site> references() {
+        Optional<Schema> dynamic = loaded.dynamicTarget(schema)
+                .map(target -> loaded.dynamicName(schema).map(scope::get).orElse(target));
+        return Stream.concat(loaded.target(schema).stream(), dynamic.stream())
+                .map(this::to)
+                .toList();
+    }
+
+    boolean has(String keyword) {
+        return schema.has(keyword);
+    }
+
+    /** The JSON Pointer of a keyword in its document. */
+    String pointer(String keyword) {
+        return schema.pointer(keyword);
+    }
+
+    /** The value of a keyword, if the schema has it. */
+    Optional<JsonValue> keyword(String keyword) {
+        return schema.keyword(keyword);
+    }
+
+    /** The value of a keyword that the schema has. */
+    JsonValue value(String keyword) {
+        return schema.keyword(keyword).orElseThrow();
+    }
+
+    /** Whether the schema is {@code false}. */
+    boolean isNever() {
+        return schema.node() instanceof JsonBoolean constant && !constant.value();
+    }
+
+    /** Whether the schema is {@code true}. */
+    boolean isAlways() {
+        return schema.node() instanceof JsonBoolean constant && constant.value();
+    }
+}

@@ -1,0 +1,204 @@
+package dev.stepschema.read;
+
+import dev.stepschema.Code;
+import dev.stepschema.text.Quotes;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a schema demands of the values of a model's components. The first parameter is always the JSON name of the
+ * property, or empty for the whole value; every check but {@link #present} passes for null.
+ *
+ * <p>A check that fails throws {@link ConstraintException}.
+ */
+public final class Checks {
+    private Checks() {}
+
+    /**
+     * A component that must be there.
+     *
+     * @throws NullPointerException naming the property, if the value is null
+     */
+    public static void present(String property, @Nullable Object value) {
+        if (value == null) {
+            throw new NullPointerException(Quotes.name(property) + " must not be null");
+        }
+    }
+
+    /**
+     * What a builder must have been given.
+     *
+     * @param namesAndValues the JSON name of each property, followed by its value
+     * @throws IllegalStateException naming all properties whose value is null
+     */
+    public static void allPresent(@Nullable Object... namesAndValues) {
+        List<String> missing = new ArrayList<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            if (namesAndValues[i + 1] == null) {
+                missing.add(Quotes.name(String.valueOf(namesAndValues[i])));
+            }
+        }
+        if (!missing.isEmpty()) {
+            throw new IllegalStateException("required and not set: " + String.join(", ", missing));
+        }
+    }
+
+    /** The names of further properties, none of which may be that of a component. */
+    public static void undeclared(Map<String, ? extends @Nullable Object> additional, String... declared) {
+        for (String name : declared) {
+            if (additional.containsKey(name)) {
+                throw new ConstraintException(
+                        Code.PROPERTY_NAME, name, "has a component of its own and cannot be an additional property");
+            }
+        }
+    }
+
+    /** {@code pattern}. */
+    public static void pattern(String property, @Nullable String value, TextPattern pattern) {
+        if (value != null && !pattern.isFoundIn(value)) {
+            String predicate = "must match the pattern " + Quotes.name(pattern.toString()) + ", but is another string";
+            throw new ConstraintException(Code.PATTERN, property, predicate);
+        }
+    }
+
+    /** {@code minLength}, in code points. */
+    public static void minLength(String property, @Nullable String value, long least) {
+        atLeast(Code.MIN_LENGTH, property, value == null ? least : value.codePointCount(0, value.length()), least);
+    }
+
+    /** {@code maxLength}, in code points. */
+    public static void maxLength(String property, @Nullable String value, long most) {
+        atMost(Code.MAX_LENGTH, property, value == null ? 0 : value.codePointCount(0, value.length()), most);
+    }
+
+    /** {@code minItems}. */
+    public static void minItems(String property, @Nullable List<?> value, long least) {
+        atLeast(Code.MIN_ITEMS, property, value == null ? least : value.size(), least);
+    }
+
+    /** {@code maxItems}. */
+    public static void maxItems(String property, @Nullable List<?> value, long most) {
+        atMost(Code.MAX_ITEMS, property, value == null ? 0 : value.size(), most);
+    }
+
+    /** {@code minProperties}. */
+    public static void minProperties(String property, @Nullable Map<String, ?> value, long least) {
+        atLeast(Code.MIN_PROPERTIES, property, value == null ? least : value.size(), least);
+    }
+
+    /** {@code maxProperties}. */
+    public static void maxProperties(String property, @Nullable Map<String, ?> value, long most) {
+        atMost(Code.MAX_PROPERTIES, property, value == null ? 0 : value.size(), most);
+    }
+
+    /** {@code uniqueItems}: no two elements are equal. */
+    public static void uniqueItems(String property, @Nullable List<?> value) {
+        Map<@Nullable Object, Integer> seen = new HashMap<>();
+        for (int i = 0; value != null && i < value.size(); i++) {
+            Integer first = seen.putIfAbsent(Equal.key(value.get(i)), i);
+            if (first != null) {
+                String predicate = "equals element " + first + "; all have to be different";
+                throw new ConstraintException(Code.UNIQUE_ITEMS, "", predicate)
+                        .within(String.valueOf(i))
+                        .within(property);
+            }
+        }
+    }
+
+    /** {@code minimum}. */
+    public static void minimum(String property, @Nullable Number value, Number bound) {
+        number(Code.MINIMUM, property, value, value == null || compare(value, bound) >= 0, "at least ", bound);
+    }
+
+    /** {@code maximum}. */
+    public static void maximum(String property, @Nullable Number value, Number bound) {
+        number(Code.MAXIMUM, property, value, value == null || compare(value, bound) <= 0, "at most ", bound);
+    }
+
+    /** {@code exclusiveMinimum}. */
+    public static void exclusiveMinimum(String property, @Nullable Number value, Number bound) {
+        boolean isMet = value == null || compare(value, bound) > 0;
+        number(Code.EXCLUSIVE_MINIMUM, property, value, isMet, "greater than ", bound);
+    }
+
+    /** {@code exclusiveMaximum}. */
+    public static void exclusiveMaximum(String property, @Nullable Number value, Number bound) {
+        boolean isMet = value == null || compare(value, bound) < 0;
+        number(Code.EXCLUSIVE_MAXIMUM, property, value, isMet, "less than ", bound);
+    }
+
+    /** {@code multipleOf}. */
+    public static void multipleOf(String property, @Nullable Number value, Number factor) {
+        boolean isMet = value == null || TreeNumbers.isMultiple(value, factor);
+        number(Code.MULTIPLE_OF, property, value, isMet, "a multiple of ", factor);
+    }
+
+    /** What holds for each element of a list; the check itself names no property. */
+    public static <T extends @Nullable Object> void each(
+            String property, @Nullable List<? extends T> list, Consumer<? super T> check) {
+        for (int i = 0; list != null && i < list.size(); i++) {
+            try {
+                check.accept(list.get(i));
+            } catch (ConstraintException e) {
+                throw e.within(String.valueOf(i)).within(property);
+            }
+        }
+    }
+
+    /** What holds for each value of a map; the check itself names no property. */
+    public static <T extends @Nullable Object> void each(
+            String property, @Nullable Map<String, ? extends T> map, Consumer<? super T> check) {
+        if (map == null) {
+            return;
+        }
+        map.forEach((name, value) -> {
+            try {
+                check.accept(value);
+            } catch (ConstraintException e) {
+                throw e.within(name).within(property);
+            }
+        });
+    }
+
+    private static int compare(Number value, Number bound) {
+        return value instanceof Long && bound instanceof Long
+                ? Long.compare(value.longValue(), bound.longValue())
+                : TreeNumbers.exact(value).compareTo(TreeNumbers.exact(bound));
+    }
+
+    private static void number(
+            Code code, String property, @Nullable Number value, boolean isMet, String relation, Number bound) {
+        if (!isMet && value != null) {
+            String other = TreeNumbers.isInteger(value) ? "another integer" : "another number";
+            throw new ConstraintException(code, property, "must be " + relation + bound + ", but is " + other);
+        }
+    }
+
+    private static void atLeast(Code code, String property, long actual, long least) {
+        if (actual < least) {
+            String predicate = "must have at least " + counted(code, least) + ", but has " + actual;
+            throw new ConstraintException(code, property, predicate);
+        }
+    }
+
+    private static void atMost(Code code, String property, long actual, long most) {
+        if (actual > most) {
+            String predicate = "must have at most " + counted(code, most) + ", but has " + actual;
+            throw new ConstraintException(code, property, predicate);
+        }
+    }
+
+    private static String counted(Code code, long number) {
+        boolean isOne = number == 1;
+        return number
+                + switch (code) {
+                    case MIN_LENGTH, MAX_LENGTH -> isOne ? " character" : " characters";
+                    case MIN_ITEMS, MAX_ITEMS -> isOne ? " element" : " elements";
+                    default -> isOne ? " property" : " properties";
+                };
+    }
+}

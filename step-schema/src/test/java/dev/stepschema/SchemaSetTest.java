@@ -1,0 +1,165 @@
+package dev.stepschema;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Loading schemas: what is refused, where, and in which words. */
+class SchemaSetTest {
+    private static final URI A = URI.create("https://example.org/a.json");
+    private static final URI B = URI.create("https://example.org/b.json");
+
+    @TempDir
+    Path directory;
+
+    private static String refusal(SchemaSet.Builder builder) {
+        return assertThrows(SchemaLoadException.class, builder::build).getMessage();
+    }
+
+    private static String refusal(String schema) {
+        return refusal(SchemaSet.builder().add(A, schema.replace('\'', '"')));
+    }
+
+    @Test
+    void danglingReferencesAreNamedAllAtOnce() throws IOException {
+        String step = Files.readString(Path.of("src/main/resources/dev/stepschema/schema/Step.schema.json"));
+        SchemaSet.Builder builder = SchemaSet.builder().add(URI.create("file:/Step.schema.json"), step);
+
+        assertEquals("""
+                file:/Step.schema.json:232:19: error: "$ref": "#/components/schemas/StopReasonType" points to nothing; \
+                used by "stop_reason" [DANGLING_REF]
+                file:/Step.schema.json:287:17: error: "$ref": "#/components/schemas/Message" points to nothing; \
+                used by "messages" [DANGLING_REF]
+                file:/Step.schema.json:351:19: error: "$ref": "#/components/schemas/StepStatus" points to nothing; \
+                used by "status" [DANGLING_REF]
+                Add the documents that define what is missing: SchemaSet.builder().add(uri, text)""", refusal(builder));
+    }
+
+    @Test
+    void aMalformedKeywordHasALine() {
+        assertEquals(
+                "https://example.org/a.json:2:13: error: \"required\" must be an array of different strings, "
+                        + "but is \"id\" [INVALID_SCHEMA]",
+                refusal("{'type':'object',\n 'required':'id'}"));
+    }
+
+    @Test
+    void aMisspelledTypeGetsASuggestion() {
+        assertTrue(
+                refusal("{'type':'strng'}").endsWith("but is \"strng\" — did you mean \"string\"? [INVALID_SCHEMA]"));
+    }
+
+    @Test
+    void aRegularExpressionThatIsNoneIsRefused() {
+        assertTrue(refusal("{'pattern':'a(b'}").contains("\"pattern\" is no regular expression"));
+    }
+
+    @Test
+    void malformedEmptyAndWronglyEncodedTextsAreRefusedAtTheirPlace() throws IOException {
+        assertTrue(refusal("{'type':").contains("a.json:1:9: error: the text ends before"), refusal("{'type':"));
+        assertTrue(refusal("").contains("a.json:1:1: error: there is no JSON value [EMPTY]"));
+        Path file =
+                Files.write(directory.resolve("latin1.json"), new byte[] {'{', '"', (byte) 0xE4, '"', ':', '1', '}'});
+        assertTrue(
+                refusal(SchemaSet.builder().add(file)).contains("latin1.json:1:3: error: the byte 0xE4 is not UTF-8"));
+    }
+
+    @Test
+    void aMissingFileIsNamed() {
+        UncheckedIOException thrown = assertThrows(
+                UncheckedIOException.class, () -> SchemaSet.builder().add(Path.of("no", "such.json")));
+
+        assertEquals("schema file no/such.json does not exist", thrown.getMessage());
+    }
+
+    @Test
+    void anUnknownDialectListsThoseKnown() {
+        String message = refusal("{'$schema':'https://example.org/mine'}");
+
+        assertTrue(message.contains("a.json:1:12: error: \"$schema\" names \"https://example.org/mine\""), message);
+        assertTrue(message.contains("https://json-schema.org/draft/2020-12/schema"), message);
+    }
+
+    @Test
+    void referencesInCirclesAreRefused() {
+        assertTrue(refusal("{'$ref':'#/$defs/a','$defs':{'a':{'allOf':[{'$ref':'#'}]}}}")
+                .contains("[REF_LOOP]"));
+        assertTrue(refusal("{'$ref':'#'}").contains("[REF_LOOP]"));
+    }
+
+    @Test
+    void twoPiecesAtOnePlaceAreRefused() {
+        String piece = "{\"$id\":\"#/components/schemas/A\"}";
+
+        String message = refusal(SchemaSet.builder().add(A, piece).add(B, piece));
+
+        assertTrue(message.contains("two pieces claim one place"), message);
+        assertTrue(message.contains("a.json") && message.contains("b.json"), message);
+    }
+
+    @Test
+    void aPieceIsFoundByItsUriAndByItsPlace() {
+        SchemaSet set = SchemaSet.builder()
+                .add(A, "{\"$id\":\"#/components/schemas/A\",\"type\":\"string\"}")
+                .add(B, "{\"$id\":\"#/components/schemas/B\",\"items\":{\"$ref\":\"#/components/schemas/A\"}}")
+                .build();
+
+        assertTrue(SchemaValidator.of(set, A).isValid("\"x\""));
+        assertTrue(SchemaValidator.of(set, URI.create("#/components/schemas/B")).isValid("[\"x\"]"));
+        assertTrue(!SchemaValidator.of(set, B).isValid("[1]"));
+        assertEquals(
+                List.of(Code.ID_FRAGMENT, Code.ID_FRAGMENT),
+                set.warnings().stream().map(SchemaProblem::code).toList());
+    }
+
+    @Test
+    void yamlIsReadWithItsLines() {
+        String yaml = "type: object\nproperties:\n  ä: {type: string}\n  b: {minLength: -1}\n";
+
+        String message = refusal(SchemaSet.builder().add(URI.create("file:/s.yaml"), yaml));
+
+        assertEquals(
+                "file:/s.yaml:4:18: error: \"minLength\" must be an integer of at least 0, but is the integer -1 "
+                        + "[INVALID_SCHEMA]",
+                message);
+    }
+
+    @Test
+    void anOpenApiDocumentIsEnteredByAPointer() {
+        String openApi = """
+                {"openapi":"3.1.0","paths":{},"components":{"schemas":{
+                  "A":{"type":"object","properties":{"b":{"$ref":"#/components/schemas/B"}}},
+                  "B":{"type":"string"}}}}
+                """;
+        SchemaSet set = SchemaSet.builder().add(A, openApi).build();
+
+        SchemaValidator validator = SchemaValidator.of(set, URI.create(A + "#/components/schemas/A"));
+
+        assertTrue(validator.isValid("{\"b\":\"x\"}"));
+        assertTrue(!validator.isValid("{\"b\":1}"));
+    }
+
+    @Test
+    void aDirectoryIsReadWhole() throws IOException {
+        Files.writeString(directory.resolve("a.json"), "{\"items\":{\"$ref\":\"sub/b.yaml\"}}");
+        Files.createDirectory(directory.resolve("sub"));
+        Files.writeString(directory.resolve("sub/b.yaml"), "type: string\n");
+        Files.writeString(directory.resolve("notes.txt"), "no schema");
+
+        SchemaSet set = SchemaSet.builder().addDirectory(directory).build();
+
+        SchemaValidator validator =
+                SchemaValidator.of(set, directory.resolve("a.json").toUri());
+        assertTrue(validator.isValid("[\"x\"]"));
+        assertTrue(!validator.isValid("[1]"));
+    }
+}
