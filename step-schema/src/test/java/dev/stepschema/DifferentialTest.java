@@ -7,10 +7,10 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.stepschema.StepMutations.Mutation;
+import dev.stepschema.json.ByteCursor;
 import dev.stepschema.json.InputFault;
-import dev.stepschema.json.JacksonCursor;
-import dev.stepschema.json.JacksonInput;
 import dev.stepschema.json.JsonValue;
+import dev.stepschema.json.Source;
 import dev.stepschema.json.Utf8;
 import dev.stepschema.plan.Fault;
 import dev.stepschema.reference.ReferenceEngine;
@@ -119,9 +119,8 @@ class DifferentialTest {
     }
 
     private static JsonValue read(String text) {
-        JacksonInput input = new JacksonInput(JacksonInput.factory(Limits.defaults()), Utf8.encode(text));
-        JacksonCursor cursor = new JacksonCursor(input, Limits.defaults(), InputFault.Listener.THROWING);
-        cursor.start();
+        ByteCursor cursor = new ByteCursor(Limits.defaults(), InputFault.Listener.THROWING);
+        cursor.start(new Source(Utf8.encode(text)));
         return cursor.read();
     }
 

@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.stepschema.json.ByteCursor;
 import dev.stepschema.json.InputFault;
-import dev.stepschema.json.JacksonCursor;
-import dev.stepschema.json.JacksonInput;
 import dev.stepschema.json.JsonValue;
+import dev.stepschema.json.Source;
 import dev.stepschema.json.Utf8;
 import dev.stepschema.plan.Fault;
 import dev.stepschema.reference.ReferenceEngine;
@@ -254,9 +254,8 @@ class ReferenceEngineTest {
     }
 
     private static JsonValue read(String document) {
-        JacksonInput input = new JacksonInput(JacksonInput.factory(Limits.defaults()), Utf8.encode(quoted(document)));
-        JacksonCursor cursor = new JacksonCursor(input, Limits.defaults(), InputFault.Listener.THROWING);
-        cursor.start();
+        ByteCursor cursor = new ByteCursor(Limits.defaults(), InputFault.Listener.THROWING);
+        cursor.start(new Source(Utf8.encode(quoted(document))));
         return cursor.read();
     }
 

@@ -1,5 +1,6 @@
 package dev.stepschema.reference;
 
+import dev.stepschema.Dialect;
 import dev.stepschema.json.JsonValue;
 import dev.stepschema.json.Pointers;
 import dev.stepschema.source.LoadedSchemas;
@@ -53,11 +54,11 @@ final class Documents {
 
     private static String dialect(Schema schema) {
         SchemaDocument document = schema.document();
-        Optional<JsonValue> custom =
-                Pointers.find(document.root(), document.openApi() ? "/jsonSchemaDialect" : "/$schema");
-        boolean keeps = document.customDialect() && custom.isPresent();
-        return keeps && custom.get() instanceof JsonValue.JsonString named
-                ? named.text()
+        Optional<JsonValue> named = document.openApi() ? Optional.empty() : Pointers.find(document.root(), "/$schema");
+        return named.isPresent()
+                        && named.get() instanceof JsonValue.JsonString custom
+                        && Dialect.of(custom.text()).isEmpty()
+                ? custom.text()
                 : schema.dialect().metaSchema().toString();
     }
 
@@ -70,7 +71,7 @@ final class Documents {
     /** Makes the references to pieces absolute, in a value that need not be a schema. */
     private void rewrite(JsonNode node, Schema place) {
         if (node instanceof ObjectNode object) {
-            object.forEachEntry((name, member) -> rewrite(member, place.child(name)));
+            object.forEachEntry((name, member) -> rewrite(member, place.at(name)));
             if (object.get("$ref") instanceof StringNode) {
                 loaded.target(place)
                         .filter(target -> target.document().mount().isPresent())
@@ -78,7 +79,7 @@ final class Documents {
             }
         } else if (node instanceof ArrayNode array) {
             for (int i = 0; i < array.size(); i++) {
-                rewrite(array.get(i), place.child(String.valueOf(i)));
+                rewrite(array.get(i), place.at(String.valueOf(i)));
             }
         }
     }

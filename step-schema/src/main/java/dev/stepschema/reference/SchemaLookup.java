@@ -105,7 +105,7 @@ final class SchemaLookup {
             if (Pointers.find(schema.node(), "/" + Pointers.escape(step)).isEmpty()) {
                 return Optional.empty();
             }
-            schema = schema.child(step);
+            schema = schema.at(step);
         }
         return Optional.of(schema);
     }

@@ -149,7 +149,7 @@ public final class Schema {
     }
 
     /** The schema at a path below this one, as it is written; the path has to exist. */
-    Schema at(String... path) {
+    public Schema at(String... path) {
         Schema schema = this;
         for (String token : path) {
             String next = Pointers.append(schema.pointer, token);
