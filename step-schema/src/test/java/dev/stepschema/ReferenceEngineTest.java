@@ -62,7 +62,7 @@ class ReferenceEngineTest {
                 "{'not': {'type': 'string'}} | 'a' | NOT |  | the document matches what it must not match",
                 "{'if': {'type': 'string'}, 'then': {'minLength': 2}} | 'a' | MIN_LENGTH |  | the document must have at"
                         + " least 2 characters, but has 1",
-                "{'oneOf': [{'title': 'A'}, {'type': 'string'}]} | 'a' | SEVERAL_MATCH |  | the document matches 2 of 2"
+                "{'oneOf': [{'title': 'A'}, {'type': 'string'}]} | 'a' | SEVERAL_MATCH |  | the document matches more than one of 2"
                         + " forms, A and form 2; exactly one is wanted",
                 "{'properties': {'a': {}}, 'unevaluatedProperties': false} | {'b': 1} | UNEVALUATED | /b | unknown"
                         + " property \"b\"",

@@ -60,7 +60,12 @@ record Clue(
 
     /** The JSON Pointer of the keyword in its document. */
     String keyword() {
-        return holder.map(schema -> Pointers.append(schema.pointer(), name())).orElse("");
+        return keyword(name());
+    }
+
+    /** The JSON Pointer of another keyword beside it. */
+    String keyword(String name) {
+        return holder.map(schema -> Pointers.append(schema.pointer(), name)).orElse("");
     }
 
     /** The keyword's value. */
