@@ -23,11 +23,12 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Our verdicts on mutated Step documents against those of networknt, used directly and hardened (strict reading, exact
- * numbers); and our violations against the one fault that was put in.
+ * numbers); and our violations against the one fault that was put in. For longer runs there are {@code
+ * -Dstepschema.mutations} and {@code -Dstepschema.seed}.
  */
 class DifferentialTest {
-    private static final long SEED = 20_261_122;
-    private static final int DOCUMENTS_PER_RUN = 15_000;
+    private static final long SEED = Long.getLong("stepschema.seed", 20_261_122);
+    private static final int DOCUMENTS_PER_RUN = Integer.getInteger("stepschema.mutations", 15_000);
     private static final int LEAST_RANDOM = 5_000;
     private static final int MOST_SHOWN = 20;
 
