@@ -2,6 +2,7 @@ package dev.stepschema.plan;
 
 import dev.stepschema.Code;
 import dev.stepschema.json.JsonCursor;
+import dev.stepschema.json.JsonType;
 import dev.stepschema.json.Names;
 import dev.stepschema.text.Quotes;
 import java.util.List;
@@ -180,7 +181,7 @@ public final class ObjectCheck implements Check {
     private boolean missing(Run run, long start, Needed property) {
         boolean always = property.trigger() < 0;
         Check check = known[property.index()] instanceof Link link ? link.target() : known[property.index()];
-        String type = check instanceof ByType byType
+        String type = check instanceof ByType byType && byType.checks().size() < JsonType.values().length
                 ? " (" + Expected.ofTypes(byType.checks().keySet()).get(0).replaceFirst("^an? ", "") + ")"
                 : "";
         String message = always
