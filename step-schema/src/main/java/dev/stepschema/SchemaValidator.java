@@ -14,7 +14,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -34,7 +33,9 @@ public sealed class SchemaValidator permits StepValidator {
         LoadedSchemas loaded = set.schemas();
         Schema schema = loaded.find(uri)
                 .orElseThrow(() -> new IllegalArgumentException("the set has no schema \"" + uri + "\""));
-        this.plan = Plan.of(loaded, schema, policy.formats(), Delegates.FACTORY);
+        this.plan = policy.engine() == Engine.PLAN
+                ? Plan.of(loaded, schema, policy.formats())
+                : Networknt.plan(loaded, schema, policy.formats());
         this.policy = policy;
         this.evaluator = new Evaluator(plan, policy);
     }
@@ -183,9 +184,9 @@ public sealed class SchemaValidator permits StepValidator {
         }
     }
 
-    /** How documents are checked: what is left to another engine than the plan and why, a sentence each. */
-    public final List<String> explain() {
-        return plan.delegated();
+    /** How documents are looked at: what is replayed or delegated, and why. */
+    public final Explanation explain() {
+        return plan.explain();
     }
 
     private byte[] read(InputStream in) {

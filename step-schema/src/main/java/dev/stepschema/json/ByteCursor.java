@@ -3,6 +3,7 @@ package dev.stepschema.json;
 import dev.stepschema.Code;
 import dev.stepschema.DuplicateKeys;
 import dev.stepschema.Limits;
+import dev.stepschema.regex.Regex;
 import dev.stepschema.text.Quotes;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -124,6 +125,17 @@ public final class ByteCursor extends JsonCursor implements Scanner.Place {
     @Override
     public String text() {
         return string(start + 1, position - 1, escaped);
+    }
+
+    @Override
+    public int length() {
+        return escaped ? super.length() : Bytes.countCharacters(text, start + 1, position - 1);
+    }
+
+    @Override
+    public boolean find(Regex regex) {
+        boolean plain = !escaped && Bytes.areAscii(text, start + 1, position - 1);
+        return plain ? regex.find(text, start + 1, position - 1) : regex.find(text());
     }
 
     @Override

@@ -32,6 +32,29 @@ final class Bytes {
         return ((word(text, at) | word(text, at + 8) | word(text, at + 16) | word(text, at + 24)) & HIGHS) == 0;
     }
 
+    /** Whether a range of bytes is all ASCII. */
+    static boolean areAscii(byte[] text, int from, int to) {
+        int i = from;
+        for (; i + 8 <= to; i += 8) {
+            if ((word(text, i) & HIGHS) != 0) {
+                return false;
+            }
+        }
+        while (i < to && text[i] >= 0) {
+            i++;
+        }
+        return i == to;
+    }
+
+    /** How many characters a range of UTF-8 has. */
+    static int countCharacters(byte[] text, int from, int to) {
+        int count = 0;
+        for (int i = from; i < to; i++) {
+            count += (text[i] & 0xC0) == 0x80 ? 0 : 1;
+        }
+        return count;
+    }
+
     /**
      * Where a string's plain characters end.
      *

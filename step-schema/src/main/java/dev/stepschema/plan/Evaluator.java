@@ -6,6 +6,7 @@ import dev.stepschema.Policy;
 import dev.stepschema.json.ByteCursor;
 import dev.stepschema.json.InputFault;
 import dev.stepschema.json.Source;
+import dev.stepschema.regex.RegexBudgetException;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -61,15 +62,22 @@ public final class Evaluator {
         if (isValid(text, from, to)) {
             return faults;
         }
+        ByteCursor cursor = new ByteCursor(limits, fault -> faults.add(Run.ofInput(fault)));
         try {
-            ByteCursor cursor = new ByteCursor(limits, fault -> faults.add(Run.ofInput(fault)));
             cursor.start(new Source(text, from, to));
             plan.root().check(Run.collecting(cursor, faults, showsValues));
             cursor.finish();
         } catch (InputFault fault) {
             faults.add(Run.ofInput(fault));
+        } catch (RegexBudgetException e) {
+            faults.add(tooHard(cursor));
         }
         return faults;
+    }
+
+    private static Fault tooHard(ByteCursor cursor) {
+        String message = "matching a pattern of the schema against this takes too many steps";
+        return new Fault(Code.PATTERN, cursor.pointer(), "", cursor.offset(), message, Optional.empty());
     }
 
     /** The fault of a document that is longer than the limit. */

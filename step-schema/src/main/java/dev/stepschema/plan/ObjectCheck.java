@@ -5,6 +5,7 @@ import dev.stepschema.json.JsonCursor;
 import dev.stepschema.json.JsonType;
 import dev.stepschema.json.Names;
 import dev.stepschema.text.Quotes;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -66,6 +67,13 @@ public final class ObjectCheck implements Check {
     /** Every name that the schema mentions. */
     public Names names() {
         return names;
+    }
+
+    /** Every check of a property. */
+    List<Check> inner() {
+        List<Check> inner = new ArrayList<>(List.of(known));
+        inner.addAll(unknown.all());
+        return inner;
     }
 
     /** The check of a property that the schema mentions. */
