@@ -1,10 +1,12 @@
 package dev.stepschema;
 
+import dev.stepschema.json.DocumentReader;
 import dev.stepschema.json.Utf8;
 import dev.stepschema.plan.Evaluator;
 import dev.stepschema.plan.Plan;
 import dev.stepschema.source.LoadedSchemas;
 import dev.stepschema.source.Schema;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -137,26 +139,48 @@ public sealed class SchemaValidator permits StepValidator {
      * is not blank. Pointers are relative to the document, lines and offsets to the text.
      */
     public final Stream<ValidationReport> validateEach(byte[] documents) {
-        return DocumentStream.of(documents, evaluator, policy);
+        return validateEach(new ByteArrayInputStream(documents));
     }
 
     /**
-     * A report for each document of a stream in UTF-8, as {@link #validateEach(byte[])}. Closing the result closes the
-     * stream.
+     * A report for each document of a stream in UTF-8, as {@link #validateEach(byte[])}. One document is held at a time,
+     * however many there are. Closing the result closes the stream.
      *
-     * @throws UncheckedIOException if it cannot be read
+     * @throws UncheckedIOException if the stream cannot be read
      */
     public final Stream<ValidationReport> validateEach(InputStream documents) {
-        return validateEach(readAll(documents)).onClose(() -> close(documents));
+        try {
+            DocumentReader reader = DocumentReader.of(documents, policy.limits().document());
+            return DocumentStream.of(reader, evaluator, policy).onClose(() -> close(documents));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**
-     * A report for each document of a file in UTF-8, as {@link #validateEach(byte[])}.
+     * A report for each document of a file in UTF-8, as {@link #validateEach(byte[])}. Closing the result closes the
+     * file.
      *
      * @throws UncheckedIOException if it cannot be read
      */
     public final Stream<ValidationReport> validateEach(Path documents) {
-        return validateEach(read(documents));
+        return validateEach(open(documents));
+    }
+
+    /**
+     * A report for each line of a stream in UTF-8 that is not blank, whatever the stream begins with. Closing the result
+     * closes the stream.
+     *
+     * @throws UncheckedIOException if the stream cannot be read
+     */
+    public final Stream<ValidationReport> validateLines(InputStream documents) {
+        try {
+            DocumentReader reader =
+                    DocumentReader.ofLines(documents, policy.limits().document());
+            return DocumentStream.of(reader, evaluator, policy).onClose(() -> close(documents));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** How documents are checked: what is left to another engine than the plan and why, a sentence each. */
@@ -173,17 +197,17 @@ public sealed class SchemaValidator permits StepValidator {
         }
     }
 
-    private static byte[] readAll(InputStream in) {
-        try {
+    private static byte[] read(Path file) {
+        try (InputStream in = open(file)) {
             return in.readAllBytes();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException("the file " + file + " cannot be read: " + e, e);
         }
     }
 
-    private static byte[] read(Path file) {
+    private static InputStream open(Path file) {
         try {
-            return Files.readAllBytes(file);
+            return Files.newInputStream(file);
         } catch (NoSuchFileException e) {
             throw new UncheckedIOException("the file " + file + " does not exist", e);
         } catch (IOException e) {

@@ -54,11 +54,10 @@ public final class Evaluator {
      * @return its faults; none if it is valid
      */
     public Faults faults(byte[] text, int from, int to) {
-        Faults faults = new Faults(limits.violations());
         if (to - from > limits.document()) {
-            faults.add(tooLong(from));
-            return faults;
+            return tooLong(from);
         }
+        Faults faults = new Faults(limits.violations());
         if (isValid(text, from, to)) {
             return faults;
         }
@@ -73,64 +72,23 @@ public final class Evaluator {
         return faults;
     }
 
-    /** The elements of an array, one document each. */
-    public Elements elements(byte[] text) {
-        return new Elements(text);
-    }
-
-    private Fault tooLong(long offset) {
+    /** The fault of a document that is longer than the limit. */
+    public Faults tooLong(int start) {
         String message = "the document is longer than the limit of " + limits.document() + " bytes";
-        return new Fault(Code.LIMIT_DOCUMENT, "", "", offset, message, Optional.empty());
+        return only(new Fault(Code.LIMIT_DOCUMENT, "", "", start, message, Optional.empty()));
     }
 
-    /** Visits the elements of an array, one after the other. */
-    public final class Elements {
-        private Faults faults = new Faults(limits.violations());
-        private final ByteCursor cursor;
-        private final Source source;
-        private boolean started;
-        private boolean ended;
-        private long offset;
+    /** The fault of an array of documents that does not end as it should. */
+    public Faults outside(Code code, int start) {
+        String message = code == Code.TRAILING
+                ? "something follows the array of documents"
+                : "the text ends before the array of documents does";
+        return only(new Fault(code, "", "", start, message, Optional.empty()));
+    }
 
-        private Elements(byte[] text) {
-            this.cursor = new ByteCursor(limits, fault -> faults.add(Run.ofInput(fault)));
-            this.source = new Source(text);
-        }
-
-        /**
-         * The faults of the next element; empty behind the last one. What makes the rest unreadable is a fault of the
-         * element in which it is found, which is then the last one.
-         */
-        public Optional<Faults> next() {
-            faults = new Faults(limits.violations());
-            try {
-                if (!started) {
-                    started = true;
-                    cursor.start(source);
-                    offset = cursor.offset();
-                    cursor.enterArray();
-                }
-                if (ended || !cursor.nextElement()) {
-                    return ended ? Optional.empty() : behindLast();
-                }
-                offset = cursor.offset();
-                plan.root().check(Run.collecting(cursor, faults, showsValues));
-            } catch (InputFault fault) {
-                ended = true;
-                faults.add(Run.ofInput(fault));
-            }
-            return Optional.of(faults);
-        }
-
-        private Optional<Faults> behindLast() {
-            ended = true;
-            cursor.finish();
-            return Optional.empty();
-        }
-
-        /** The byte offset at which the element begins. */
-        public long offset() {
-            return offset;
-        }
+    private Faults only(Fault fault) {
+        Faults faults = new Faults(limits.violations());
+        faults.add(fault);
+        return faults;
     }
 }

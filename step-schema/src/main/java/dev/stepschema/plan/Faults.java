@@ -1,5 +1,6 @@
 package dev.stepschema.plan;
 
+import dev.stepschema.Code;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -65,6 +66,11 @@ public final class Faults {
     /** Whether there were more than are kept. */
     public boolean isTruncated() {
         return truncated;
+    }
+
+    /** Whether one of them made it impossible to read on. */
+    public boolean isUnreadable() {
+        return list.stream().anyMatch(fault -> fault.keyword().isEmpty() && fault.code() != Code.DUPLICATE);
     }
 
     boolean isEmpty() {
