@@ -14,6 +14,9 @@ import tools.jackson.core.json.JsonFactory;
 
 /** A range of bytes that Jackson parses: what is not UTF-8 ends it, and what Jackson refuses becomes a fault of ours. */
 public final class JacksonInput {
+    /** Of a UTF-16 unit in UTF-8: the parser counts a name's bytes, where the limit is one of characters. */
+    private static final long MOST_BYTES = 3;
+
     private final JsonFactory factory;
     private final Source source;
     private final boolean surrogateEscapes;
@@ -37,7 +40,7 @@ public final class JacksonInput {
                         .maxNestingDepth(limits.depth())
                         .maxNumberLength(limits.number())
                         .maxStringLength(limits.string())
-                        .maxNameLength(limits.name())
+                        .maxNameLength((int) Math.min(Integer.MAX_VALUE, limits.name() * MOST_BYTES))
                         .build())
                 .build();
     }
@@ -76,13 +79,27 @@ public final class JacksonInput {
         }
     }
 
-    /** What an exception of the parser means. */
-    InputFault fault(JacksonException e, String pointer) {
+    /**
+     * What an exception of the parser means.
+     *
+     * @param e the exception
+     * @param pointer where the parser is
+     * @param parser the parser
+     */
+    InputFault fault(JacksonException e, String pointer, JsonParser parser) {
         long offset = e.getLocation() == null || e.getLocation().getByteOffset() < 0
                 ? source.end()
                 : offsetOf(e.getLocation());
+        String message = e.getOriginalMessage();
+        if (message.contains("Expected space separating root-level values")) {
+            return trailing(offset);
+        }
+        if (message.contains("surrogate")) { // in names only, where the parser looks at them itself
+            return new InputFault(
+                    Code.ENCODING, pointer, offset, "a surrogate stands alone; \\uD800 to \\uDFFF go in pairs");
+        }
         if (e instanceof StreamConstraintsException) {
-            return limitFault(e.getOriginalMessage(), pointer, offset);
+            return limitFault(message, pointer, parser);
         }
         if (!source.isValid() && (e instanceof UnexpectedEndOfInputException || offset >= source.end())) {
             return source.encodingFault(pointer);
@@ -91,10 +108,14 @@ public final class JacksonInput {
             return new InputFault(
                     Code.MALFORMED, pointer, source.end(), "the text ends before the JSON value is complete");
         }
-        return new InputFault(Code.MALFORMED, pointer, offset, "malformed JSON: " + sentence(e.getOriginalMessage()));
+        return new InputFault(Code.MALFORMED, pointer, offset, "malformed JSON: " + sentence(message));
     }
 
-    private static InputFault limitFault(String message, String pointer, long offset) {
+    static InputFault trailing(long offset) {
+        return new InputFault(Code.TRAILING, "", offset, "something follows the JSON value; one value is a document");
+    }
+
+    private InputFault limitFault(String message, String pointer, JsonParser parser) {
         Code code = message.startsWith("Document nesting")
                 ? Code.LIMIT_DEPTH
                 : message.startsWith("Number")
@@ -106,7 +127,11 @@ public final class JacksonInput {
             case LIMIT_NAME -> "the property name is longer";
             default -> "the string is longer";
         };
-        return new InputFault(code, pointer, offset, what + " than the limit" + limitIn(message));
+        String limit = code == Code.LIMIT_NAME ? "" : limitIn(message);
+        long offset = code == Code.LIMIT_DEPTH // the parser stands behind the bracket
+                ? offsetOf(parser.currentLocation()) - 1
+                : offsetOf(parser.currentTokenLocation());
+        return new InputFault(code, pointer, offset, what + " than the limit" + limit);
     }
 
     private static String limitIn(String message) {

@@ -7,7 +7,7 @@ import java.util.Locale;
 public final class Source {
     static final Source NONE = new Source();
 
-    private static final int ENCODING_PROBE = 4;
+    private static final int ENCODING_PROBE = 2;
 
     private byte[] text = {};
     private int start;
@@ -42,7 +42,10 @@ public final class Source {
         this.end = valid ? to : fault;
     }
 
-    /** The first fault of the encoding; a NUL near the beginning is UTF-16 or UTF-32, which others would guess. */
+    /**
+     * The first fault of the encoding. JSON begins with an ASCII character, so a NUL that is one of the first two bytes is
+     * UTF-16 or UTF-32, which others would guess (RFC 4627, section 3).
+     */
     private static int faultIn(byte[] text, int from, int to) {
         for (int i = from; i < Math.min(to, from + ENCODING_PROBE); i++) {
             if (text[i] == 0) {
