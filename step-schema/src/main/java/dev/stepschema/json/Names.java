@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.core.util.Named;
@@ -14,8 +15,6 @@ import tools.jackson.core.util.Named;
  * string.
  */
 public final class Names {
-    private static final JsonFactory FACTORY = new JsonFactory();
-
     private final List<String> names;
     private final Map<String, Integer> indexes = new HashMap<>();
     private final byte[][] quoted;
@@ -23,7 +22,7 @@ public final class Names {
     private final int[] firstWords;
     private final int[] unusedBits; // of the last word of each
     private final int[] slots;
-    private final PropertyNameMatcher matcher;
+    private volatile @Nullable PropertyNameMatcher matcher;
 
     /**
      * A table.
@@ -54,8 +53,6 @@ public final class Names {
                 words[word] = Bytes.word(whole, (word - firstWords[i]) * 8);
             }
         }
-        this.matcher = FACTORY.constructNameMatcher(
-                names.stream().map(Named::fromString).toList(), false);
     }
 
     private int freeSlot(byte[] name) {
@@ -124,7 +121,14 @@ public final class Names {
         return JsonCursor.UNKNOWN;
     }
 
+    /** The same for Jackson's parser; made when a parser first asks for it. */
     PropertyNameMatcher matcher() {
-        return matcher;
+        PropertyNameMatcher made = matcher;
+        if (made == null) {
+            List<Named> named = names.stream().map(Named::fromString).toList();
+            made = new JsonFactory().constructNameMatcher(named, false);
+            matcher = made;
+        }
+        return made;
     }
 }
