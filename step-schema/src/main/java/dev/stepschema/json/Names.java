@@ -115,6 +115,9 @@ public final class Names {
 
     /** The index of a name that stands in a text without escapes, or {@link JsonCursor#UNKNOWN}. */
     int indexOf(byte[] text, int from, int to) {
+        if (quoted.length == 0) {
+            return JsonCursor.UNKNOWN;
+        }
         for (int slot = slot(text, from, to); slots[slot] >= 0; slot = next(slot)) {
             byte[] name = quoted[slots[slot]];
             if (Arrays.equals(text, from, to, name, 0, name.length - 1)) {

@@ -5,6 +5,7 @@ import dev.stepschema.json.Equality;
 import dev.stepschema.json.JsonCursor;
 import dev.stepschema.json.JsonValue;
 import dev.stepschema.json.Replay;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,12 @@ public final class ArrayCheck implements Check {
     /** Whether elements are looked at more than once. */
     boolean replays() {
         return unique.isPresent() || !contains.isEmpty();
+    }
+
+    /** Whether an array without elements fulfils the check. */
+    boolean allowsEmpty() {
+        return Arrays.stream(bounds).allMatch(bound -> bound.isMet(0))
+                && contains.stream().allMatch(wanted -> wanted.least() == 0);
     }
 
     @Override
