@@ -203,18 +203,14 @@ public final class ByteCursor extends JsonCursor implements Scanner.Place {
         int behind = first ? position - 1 : position;
         int quote = 0;
         int value = 0;
-        while (index < last && behind + 1 < end && text[behind] == separator && text[behind + 1] == '"') {
-            int length = easy.names.lengthIfAt(index, text, behind + 2, end);
-            int colon = behind + length + 3;
-            if (length < 0 || colon >= end || text[colon] != ':') {
-                break;
-            }
-            int next = easyScan.behind(colon + 1, easy.kinds(index), easy.texts(index), inside);
+        while (index < last && behind < end && text[behind] == separator) {
+            int at = easy.names.behindIfAt(index, text, behind + 1, end);
+            int next = at < 0 ? EasyScan.NO : easyScan.behind(at, easy.kinds(index), easy.texts(index), inside);
             if (next < 0) {
                 break;
             }
             quote = behind + 1;
-            value = colon + 1;
+            value = at;
             behind = next;
             separator = ',';
             index++;
