@@ -1,98 +1,58 @@
 package dev.stepschema;
 
+import dev.stepschema.json.DocumentReader;
 import dev.stepschema.json.Lines;
-import dev.stepschema.json.Utf8;
 import dev.stepschema.plan.Evaluator;
 import dev.stepschema.plan.Faults;
-import java.util.Optional;
-import java.util.Spliterator;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Spliterators.AbstractSpliterator;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** The documents of an array or of JSON lines, one after the other. */
-final class DocumentStream {
-    private DocumentStream() {}
+/** The reports of several documents, each made when it is asked for. */
+final class DocumentStream extends AbstractSpliterator<ValidationReport> {
+    private final DocumentReader documents;
+    private final Evaluator evaluator;
+    private final Policy policy;
+    private long index;
+    private boolean lost;
 
-    static Stream<ValidationReport> of(byte[] text, Evaluator evaluator, Policy policy) {
-        Spliterator<ValidationReport> documents =
-                isArray(text) ? new Elements(text, evaluator, policy) : new JsonLines(text, evaluator, policy);
-        return StreamSupport.stream(documents, false);
+    private DocumentStream(DocumentReader documents, Evaluator evaluator, Policy policy) {
+        super(Long.MAX_VALUE, ORDERED | NONNULL);
+        this.documents = documents;
+        this.evaluator = evaluator;
+        this.policy = policy;
     }
 
-    private static boolean isArray(byte[] text) {
-        int first = skipSpace(text, Utf8.hasByteOrderMark(text) ? 3 : 0, text.length);
-        return first < text.length && text[first] == '[';
+    static Stream<ValidationReport> of(DocumentReader documents, Evaluator evaluator, Policy policy) {
+        return StreamSupport.stream(new DocumentStream(documents, evaluator, policy), false);
     }
 
-    private static int skipSpace(byte[] text, int from, int to) {
-        int i = from;
-        while (i < to && (text[i] == ' ' || text[i] == '\t' || text[i] == '\r' || text[i] == '\n')) {
-            i++;
-        }
-        return i;
-    }
-
-    private abstract static class Documents extends AbstractSpliterator<ValidationReport> {
-        long index;
-
-        Documents() {
-            super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
-        }
-    }
-
-    private static final class Elements extends Documents {
-        private final Evaluator.Elements elements;
-        private final Lines lines;
-        private final Reports reports;
-
-        Elements(byte[] text, Evaluator evaluator, Policy policy) {
-            this.elements = evaluator.elements(text);
-            this.lines = new Lines(text);
-            this.reports = new Reports(text, policy);
-        }
-
-        @Override
-        public boolean tryAdvance(Consumer<? super ValidationReport> action) {
-            Optional<Faults> faults = elements.next();
-            faults.ifPresent(found -> action.accept(reports.of(found, lines, index++, elements.offset())));
-            return faults.isPresent();
-        }
-    }
-
-    private static final class JsonLines extends Documents {
-        private final byte[] text;
-        private final Evaluator evaluator;
-        private final Reports reports;
-        private int position;
-        private int line;
-
-        JsonLines(byte[] text, Evaluator evaluator, Policy policy) {
-            this.text = text;
-            this.evaluator = evaluator;
-            this.reports = new Reports(text, policy);
-        }
-
-        @Override
-        public boolean tryAdvance(Consumer<? super ValidationReport> action) {
-            while (position < text.length) {
-                int start = position;
-                int end = start;
-                while (end < text.length && text[end] != '\n') {
-                    end++;
-                }
-                position = end + 1;
-                line++;
-                int first = skipSpace(text, start, end);
-                if (first < end) {
-                    Lines lines = new Lines(text, start, end, line);
-                    Faults faults = evaluator.faults(text, start, end);
-                    action.accept(reports.of(faults, lines, index++, first));
-                    return true;
-                }
+    @Override
+    public boolean tryAdvance(Consumer<? super ValidationReport> action) {
+        try {
+            if (lost || !documents.next()) {
+                return false;
             }
-            return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+        Faults faults = faults();
+        lost = documents.isLostAtMalformed() && faults.isUnreadable();
+        Lines lines = new Lines(documents.text(), documents.from(), documents.to(), documents.place());
+        Reports reports = new Reports(documents.text(), policy);
+        action.accept(reports.of(faults, lines, index++, documents.from()));
+        return true;
+    }
+
+    private Faults faults() {
+        if (documents.outside().isPresent()) {
+            return evaluator.outside(documents.outside().get(), documents.from());
+        }
+        return documents.isTooLong()
+                ? evaluator.tooLong(documents.from())
+                : evaluator.faults(documents.text(), documents.from(), documents.to());
     }
 }

@@ -5,19 +5,21 @@ package dev.stepschema;
  * decides which faults are tolerated, what is asserted beyond the schema, and what a message may show.
  */
 public final class Policy {
-    private static final Policy STRICT = new Policy(false, Limits.defaults(), false, false);
-    private static final Policy TOLERANT = new Policy(true, Limits.defaults(), false, false);
+    private static final Policy STRICT = new Policy(false, Limits.defaults(), false, false, Engine.PLAN);
+    private static final Policy TOLERANT = new Policy(true, Limits.defaults(), false, false, Engine.PLAN);
 
     private final boolean tolerant;
     private final Limits limits;
     private final boolean formats;
     private final boolean valuesInMessages;
+    private final Engine engine;
 
-    private Policy(boolean tolerant, Limits limits, boolean formats, boolean valuesInMessages) {
+    private Policy(boolean tolerant, Limits limits, boolean formats, boolean valuesInMessages, Engine engine) {
         this.tolerant = tolerant;
         this.limits = limits;
         this.formats = formats;
         this.valuesInMessages = valuesInMessages;
+        this.engine = engine;
     }
 
     /** Every fault is a violation. */
@@ -37,12 +39,12 @@ public final class Policy {
 
     /** This policy with other limits. */
     public Policy withLimits(Limits other) {
-        return new Policy(tolerant, other, formats, valuesInMessages);
+        return new Policy(tolerant, other, formats, valuesInMessages, engine);
     }
 
     /** This policy with {@code format} asserted ({@code true}) or an annotation only ({@code false}, the default). */
     public Policy withFormats(boolean asserted) {
-        return new Policy(tolerant, limits, asserted, valuesInMessages);
+        return new Policy(tolerant, limits, asserted, valuesInMessages, engine);
     }
 
     /**
@@ -50,7 +52,17 @@ public final class Policy {
      * of services end up in logs.
      */
     public Policy withValuesInMessages(boolean quoted) {
-        return new Policy(tolerant, limits, formats, quoted);
+        return new Policy(tolerant, limits, formats, quoted, engine);
+    }
+
+    /** This policy with another engine. */
+    public Policy withEngine(Engine other) {
+        return new Policy(tolerant, limits, formats, valuesInMessages, other);
+    }
+
+    /** What decides whether documents are valid. */
+    public Engine engine() {
+        return engine;
     }
 
     /** Whether unknown properties and enum values are warnings. */

@@ -34,15 +34,17 @@ final class Reports {
      * @param faults its faults
      * @param lines the lines of the part of the text that holds it
      * @param index its position among several
-     * @param offset the byte offset at which it begins
+     * @param start where it begins in the text
      */
-    ValidationReport of(Faults faults, Lines lines, long index, long offset) {
-        int line = lines.place(offset).line();
+    ValidationReport of(Faults faults, Lines lines, long index, int start) {
+        Lines.Place place = lines.place(start);
         List<Violation> violations = new ArrayList<>();
         List<Violation> warnings = new ArrayList<>();
         for (Fault fault : faults.inOrder()) {
             boolean tolerated = policy.isTolerant() && fault.isTolerable();
-            (tolerated ? warnings : violations).add(violation(fault, lines, offset));
+            (tolerated ? warnings : violations)
+                    .add(violation(
+                            fault, faults.place(fault).orElseGet(() -> lines.place(fault.offset())), lines, start));
         }
         boolean tooMany = violations.size() > policy.limits().violations();
         return new ValidationReport(
@@ -50,12 +52,11 @@ final class Reports {
                 warnings,
                 tooMany || faults.isTruncated(),
                 index,
-                line,
-                offset);
+                place.line(),
+                place.offset());
     }
 
-    private Violation violation(Fault fault, Lines lines, long start) {
-        Lines.Place place = lines.place(fault.offset());
+    private Violation violation(Fault fault, Lines.Place place, Lines lines, int start) {
         return new Violation(
                 fault.code(),
                 fault.pointer(),
@@ -68,8 +69,8 @@ final class Reports {
     }
 
     /** Where a property stood first that occurs twice. */
-    private String first(Fault fault, Lines lines, long start) {
-        long offset = FirstName.find(text, (int) start, fault.pointer());
+    private String first(Fault fault, Lines lines, int start) {
+        long offset = FirstName.find(text, start, fault.pointer());
         if (offset < 0) {
             return "";
         }

@@ -1,18 +1,21 @@
 package dev.stepschema;
 
+import dev.stepschema.json.DocumentReader;
+import dev.stepschema.json.StreamText;
 import dev.stepschema.json.Utf8;
 import dev.stepschema.plan.Evaluator;
 import dev.stepschema.plan.Plan;
 import dev.stepschema.source.LoadedSchemas;
 import dev.stepschema.source.Schema;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +27,11 @@ import java.util.stream.Stream;
 public sealed class SchemaValidator permits StepValidator {
     private static final URI ONLY_DOCUMENT = URI.create("schema:/document");
 
+    /** Streams up to this length are read whole, which is faster; longer ones are checked as they stream by. */
+    private static final int MOST_HELD = 1 << 20;
+
+    private static final byte[] NOTHING = {};
+
     private final Plan plan;
     private final Policy policy;
     private final Evaluator evaluator;
@@ -32,7 +40,9 @@ public sealed class SchemaValidator permits StepValidator {
         LoadedSchemas loaded = set.schemas();
         Schema schema = loaded.find(uri)
                 .orElseThrow(() -> new IllegalArgumentException("the set has no schema \"" + uri + "\""));
-        this.plan = Plan.of(loaded, schema, policy.formats(), Delegates.FACTORY);
+        this.plan = policy.engine() == Engine.PLAN
+                ? Plan.of(loaded, schema, policy.formats())
+                : Networknt.plan(loaded, schema, policy.formats());
         this.policy = policy;
         this.evaluator = new Evaluator(plan, policy);
     }
@@ -92,7 +102,12 @@ public sealed class SchemaValidator permits StepValidator {
      * @throws UncheckedIOException if it cannot be read
      */
     public final boolean isValid(InputStream document) {
-        return isValid(read(document));
+        byte[] head = head(document);
+        if (head.length <= MOST_HELD) {
+            return isValid(head);
+        }
+        StreamText text = rest(head, document);
+        return policy.isTolerant() ? validate(text).valid() : evaluator.isValid(text);
     }
 
     /**
@@ -115,12 +130,18 @@ public sealed class SchemaValidator permits StepValidator {
     }
 
     /**
-     * What is wrong with a document in UTF-8. The stream is read to its end and not closed.
+     * What is wrong with a document in UTF-8, however long it is: what is held grows with its depth. The stream is read to
+     * its end and not closed.
      *
      * @throws UncheckedIOException if it cannot be read
      */
     public final ValidationReport validate(InputStream document) {
-        return validate(read(document));
+        byte[] head = head(document);
+        return head.length <= MOST_HELD ? validate(head) : validate(rest(head, document));
+    }
+
+    private ValidationReport validate(StreamText text) {
+        return new Reports(NOTHING, policy).ofDocument(evaluator.faults(text));
     }
 
     /**
@@ -137,53 +158,79 @@ public sealed class SchemaValidator permits StepValidator {
      * is not blank. Pointers are relative to the document, lines and offsets to the text.
      */
     public final Stream<ValidationReport> validateEach(byte[] documents) {
-        return DocumentStream.of(documents, evaluator, policy);
+        return validateEach(new ByteArrayInputStream(documents));
     }
 
     /**
-     * A report for each document of a stream in UTF-8, as {@link #validateEach(byte[])}. Closing the result closes the
-     * stream.
+     * A report for each document of a stream in UTF-8, as {@link #validateEach(byte[])}. One document is held at a time,
+     * however many there are. Closing the result closes the stream.
      *
-     * @throws UncheckedIOException if it cannot be read
+     * @throws UncheckedIOException if the stream cannot be read
      */
     public final Stream<ValidationReport> validateEach(InputStream documents) {
-        return validateEach(readAll(documents)).onClose(() -> close(documents));
+        try {
+            DocumentReader reader = DocumentReader.of(documents, policy.limits().document());
+            return DocumentStream.of(reader, evaluator, policy).onClose(() -> close(documents));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**
-     * A report for each document of a file in UTF-8, as {@link #validateEach(byte[])}.
+     * A report for each document of a file in UTF-8, as {@link #validateEach(byte[])}. Closing the result closes the
+     * file.
      *
      * @throws UncheckedIOException if it cannot be read
      */
     public final Stream<ValidationReport> validateEach(Path documents) {
-        return validateEach(read(documents));
+        return validateEach(open(documents));
     }
 
-    /** How documents are checked: what is left to another engine than the plan and why, a sentence each. */
-    public final List<String> explain() {
-        return plan.delegated();
-    }
-
-    private byte[] read(InputStream in) {
+    /**
+     * A report for each line of a stream in UTF-8 that is not blank, whatever the stream begins with. Closing the result
+     * closes the stream.
+     *
+     * @throws UncheckedIOException if the stream cannot be read
+     */
+    public final Stream<ValidationReport> validateLines(InputStream documents) {
         try {
-            long most = Math.min(policy.limits().document(), Integer.MAX_VALUE - 16L);
-            return in.readNBytes((int) most + 1); // one byte more, so that the limit is seen to be passed
+            DocumentReader reader =
+                    DocumentReader.ofLines(documents, policy.limits().document());
+            return DocumentStream.of(reader, evaluator, policy).onClose(() -> close(documents));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static byte[] readAll(InputStream in) {
+    /** How documents are looked at: what is replayed or delegated, and why. */
+    public final Explanation explain() {
+        return plan.explain();
+    }
+
+    /** The beginning of a stream: all of it, if it is not long. */
+    private static byte[] head(InputStream in) {
         try {
-            return in.readAllBytes();
+            return in.readNBytes(MOST_HELD + 1);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static StreamText rest(byte[] head, InputStream in) {
+        return new StreamText(new SequenceInputStream(new ByteArrayInputStream(head), in));
     }
 
     private static byte[] read(Path file) {
+        try (InputStream in = open(file)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the file " + file + " cannot be read: " + e, e);
+        }
+    }
+
+    private static InputStream open(Path file) {
         try {
-            return Files.readAllBytes(file);
+            return Files.newInputStream(file);
         } catch (NoSuchFileException e) {
             throw new UncheckedIOException("the file " + file + " does not exist", e);
         } catch (IOException e) {

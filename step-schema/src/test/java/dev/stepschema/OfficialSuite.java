@@ -90,15 +90,21 @@ public final class OfficialSuite {
                 file, node.get("description").asString(), node.get("schema").toString(), tests);
     }
 
-    /** A set that has a group's schema and all that the suite expects to be found at {@code localhost}. */
+    /** A set that has a group's schema and what the suite expects to be found at {@code localhost}, if it refers there. */
     static SchemaSet load(Group group, URI uri) {
         SchemaSet.Builder set = SchemaSet.builder().defaultDialect(group.dialect());
+        if (group.schema().contains(REMOTES.getAuthority())) {
+            addRemotes(set);
+        }
+        return set.add(uri, group.schema()).build();
+    }
+
+    private static void addRemotes(SchemaSet.Builder set) {
         Path remotes = SharedData.of("data/json-schema-test-suite/remotes");
         for (Path file : files(remotes)) {
             String name = remotes.relativize(file).toString().replace('\\', '/');
             set.add(REMOTES.resolve(name), remote(name, JSON.readTree(file)));
         }
-        return set.add(uri, group.schema()).build();
     }
 
     private static Optional<Path> find(String folder) {

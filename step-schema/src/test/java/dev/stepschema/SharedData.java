@@ -10,7 +10,7 @@ import org.opentest4j.TestAbortedException;
  * <p>It lies two folders above the module, in {@code shared}, or wherever the system property {@code stepschema.shared}
  * says. Where it is absent, the tests that need it are skipped.
  */
-final class SharedData {
+public final class SharedData {
     private static final String PROPERTY = "stepschema.shared";
 
     private SharedData() {}
@@ -22,7 +22,7 @@ final class SharedData {
      * @return the path, which exists
      * @throws TestAbortedException if there is nothing at that path, which JUnit reports as a skipped test
      */
-    static Path of(String relative) {
+    public static Path of(String relative) {
         Path path = root().resolve(relative).toAbsolutePath().normalize();
         if (!Files.exists(path)) {
             throw new TestAbortedException("Skipped: " + path + " of the shared test data is absent."

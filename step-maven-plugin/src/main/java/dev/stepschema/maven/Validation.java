@@ -75,7 +75,7 @@ final class Validation {
             ValidateRequest request, List<DocumentFile> files, SchemaValidator validator, Log log) {
         ConsoleReport console = new ConsoleReport(new LogSink(log));
         try (JsonReport json = JsonReport.open(request.reportDirectory())) {
-            Totals totals = new Batch(validator, request.policy(), request.layout()).run(files, result -> {
+            Totals totals = new Batch(validator, request.layout()).run(files, result -> {
                 console.add(result);
                 json.add(result);
             });

@@ -1,7 +1,6 @@
 package dev.stepschema.batch;
 
 import dev.stepschema.Code;
-import dev.stepschema.Policy;
 import dev.stepschema.SchemaValidator;
 import dev.stepschema.ValidationReport;
 import dev.stepschema.Violation;
@@ -18,25 +17,20 @@ import java.util.stream.Stream;
 
 /** Checks the documents in many files, one result a document, in the order of the files and of the documents in them. */
 public final class Batch {
-    private static final long LARGEST_ARRAY = Integer.MAX_VALUE - 16L;
-
     private final SchemaValidator validator;
     private final LayoutOfFile layouts;
     private final Layout layout;
-    private final long largestDocument;
 
     /**
      * A batch.
      *
      * @param validator what every document is checked by
-     * @param policy the policy of that validator
      * @param layout how documents lie in every file
      */
-    public Batch(SchemaValidator validator, Policy policy, Layout layout) {
+    public Batch(SchemaValidator validator, Layout layout) {
         this.validator = validator;
         this.layouts = new LayoutOfFile(validator);
         this.layout = layout;
-        this.largestDocument = policy.limits().document();
     }
 
     /**
@@ -81,21 +75,14 @@ public final class Batch {
             reports.accept(noArray());
             return;
         }
-        if (Files.size(file) > LARGEST_ARRAY) {
-            throw new IOException("an array of more than 2 GB; put a document on each line of a .jsonl file instead");
-        }
-        try (Stream<ValidationReport> elements = validator.validateEach(file)) {
+        try (Stream<ValidationReport> elements = validator.validateEach(Files.newInputStream(file))) {
             elements.forEachOrdered(reports);
         }
     }
 
     private void checkLines(Path file, Consumer<ValidationReport> reports) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            LineReader lines = new LineReader(in, largestDocument);
-            long index = 0;
-            for (LineReader.Line line = lines.next(); line != null; line = lines.next()) {
-                reports.accept(Shifted.report(validator.validate(line.bytes()), index++, line));
-            }
+        try (Stream<ValidationReport> lines = validator.validateLines(Files.newInputStream(file))) {
+            lines.forEachOrdered(reports);
         }
     }
 

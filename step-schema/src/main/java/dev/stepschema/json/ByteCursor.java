@@ -3,6 +3,7 @@ package dev.stepschema.json;
 import dev.stepschema.Code;
 import dev.stepschema.DuplicateKeys;
 import dev.stepschema.Limits;
+import dev.stepschema.regex.Regex;
 import dev.stepschema.text.Quotes;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -14,7 +15,8 @@ import java.util.List;
  */
 public final class ByteCursor extends JsonCursor implements Scanner.Place {
     private static final Names NO_NAMES = new Names(List.of());
-    private static final int NO_NAME = -1;
+    private static final int NO_NAME = -1; // in an array
+    private static final int NO_NAME_YET = -2; // in an object before its first name
     private static final int TRUE = Bytes.half(new byte[] {'t', 'r', 'u', 'e'}, 0);
     private static final int ALSE = Bytes.half(new byte[] {'a', 'l', 's', 'e'}, 0);
     private static final int NULL = Bytes.half(new byte[] {'n', 'u', 'l', 'l'}, 0);
@@ -133,6 +135,17 @@ public final class ByteCursor extends JsonCursor implements Scanner.Place {
     }
 
     @Override
+    public int length() {
+        return escaped ? super.length() : Bytes.countCharacters(text, start + 1, position - 1);
+    }
+
+    @Override
+    public boolean find(Regex regex) {
+        boolean plain = !escaped && Bytes.areAscii(text, start + 1, position - 1);
+        return plain ? regex.find(text, start + 1, position - 1) : regex.find(text());
+    }
+
+    @Override
     public int textIndex(Names texts) {
         return escaped ? texts.indexOf(text()) : texts.indexOf(text, start + 1, position - 1);
     }
@@ -149,7 +162,7 @@ public final class ByteCursor extends JsonCursor implements Scanner.Place {
         if (compact && predicted < wanted.size()) {
             int length = wanted.lengthIfAt(predicted, text, comma + 2, end);
             if (length >= 0) {
-                count('}', comma);
+                count('}', comma + 1);
                 nameStarts[depth] = comma + 1;
                 start = comma + 1;
                 onName = true;
@@ -182,7 +195,7 @@ public final class ByteCursor extends JsonCursor implements Scanner.Place {
         }
         position = scanner.endOfString(at + 1);
         escaped = scanner.isEscaped();
-        checkLength(position - at - 2, limits.name(), Code.LIMIT_NAME, "the property name is longer");
+        checkCharacters(limits.name(), Code.LIMIT_NAME, "the property name is longer");
         int index = escaped ? wanted.indexOf(name()) : wanted.indexOf(text, at + 1, position - 1);
         if (index < 0 && !quiet) {
             checkUnknownName(at);
@@ -300,6 +313,7 @@ public final class ByteCursor extends JsonCursor implements Scanner.Place {
 
     private void count(char closing, int at) {
         if (++counts[depth] > mostProperties && closing == '}') {
+            nameStarts[depth] = at < end && text[at] == '"' ? at : nameStarts[depth];
             throw limitFault(Code.LIMIT_PROPERTIES, at, "the object has more properties", mostProperties);
         }
     }
@@ -315,7 +329,7 @@ public final class ByteCursor extends JsonCursor implements Scanner.Place {
             nameStarts = Arrays.copyOf(nameStarts, depth * 2);
         }
         counts[depth] = 0;
-        nameStarts[depth] = NO_NAME;
+        nameStarts[depth] = type == JsonType.OBJECT ? NO_NAME_YET : NO_NAME;
         if (!quiet && type == JsonType.OBJECT) {
             names.open(depth);
         }
@@ -369,7 +383,7 @@ public final class ByteCursor extends JsonCursor implements Scanner.Place {
         position = scanner.endOfString(start + 1);
         type = JsonType.STRING;
         escaped = scanner.isEscaped();
-        checkLength(position - start - 2, limits.string(), Code.LIMIT_STRING, "the string is longer");
+        checkCharacters(limits.string(), Code.LIMIT_STRING, "the string is longer");
         if (scanner.hasLoneSurrogate() && !quiet) {
             reportLoneSurrogate();
         }
@@ -377,7 +391,9 @@ public final class ByteCursor extends JsonCursor implements Scanner.Place {
 
     private void landOnNumber() {
         position = scanner.endOfNumber(start);
-        checkLength(position - start, limits.number(), Code.LIMIT_NUMBER, "the number is longer");
+        if (position - start > limits.number()) {
+            throw limitFault(Code.LIMIT_NUMBER, start, "the number is longer", limits.number());
+        }
         type = scanner.isPlainInteger() || Numbers.isInteger(number()) ? JsonType.INTEGER : JsonType.FRACTION;
     }
 
@@ -466,11 +482,10 @@ public final class ByteCursor extends JsonCursor implements Scanner.Place {
     public String pointer() {
         StringBuilder pointer = new StringBuilder();
         for (int i = base + 1; i <= depth; i++) {
-            pointer.append('/');
             if (nameStarts[i] == NO_NAME) {
-                pointer.append(Math.max(0, counts[i] - 1));
-            } else {
-                pointer.append(Pointers.escape(Strings.at(text, nameStarts[i] + 1, end)));
+                pointer.append('/').append(Math.max(0, counts[i] - 1));
+            } else if (nameStarts[i] != NO_NAME_YET) {
+                pointer.append('/').append(Pointers.escape(Strings.at(text, nameStarts[i] + 1, end)));
             }
         }
         return pointer.toString();
@@ -489,8 +504,9 @@ public final class ByteCursor extends JsonCursor implements Scanner.Place {
         listener.found(new InputFault(Code.ENCODING, pointer(), start, message));
     }
 
-    private void checkLength(int length, int limit, Code code, String what) {
-        if (length > limit) {
+    /** The characters of a string are never more than its bytes, so these are mostly all that is looked at. */
+    private void checkCharacters(int limit, Code code, String what) {
+        if (position - start - 2 > limit && text().length() > limit) {
             throw limitFault(code, start, what, limit);
         }
     }

@@ -12,6 +12,7 @@ final class Bytes {
     private static final long HIGHS = 0x8080808080808080L;
     private static final long QUOTES = ONES * '"';
     private static final long BACKSLASHES = ONES * '\\';
+    private static final long LINE_FEEDS = ONES * '\n';
     private static final long SPACES = ONES * ' ';
 
     private Bytes() {}
@@ -29,6 +30,29 @@ final class Bytes {
     /** Whether 32 bytes are all ASCII. */
     static boolean areAscii(byte[] text, int at) {
         return ((word(text, at) | word(text, at + 8) | word(text, at + 16) | word(text, at + 24)) & HIGHS) == 0;
+    }
+
+    /** Whether a range of bytes is all ASCII. */
+    static boolean areAscii(byte[] text, int from, int to) {
+        int i = from;
+        for (; i + 8 <= to; i += 8) {
+            if ((word(text, i) & HIGHS) != 0) {
+                return false;
+            }
+        }
+        while (i < to && text[i] >= 0) {
+            i++;
+        }
+        return i == to;
+    }
+
+    /** How many characters a range of UTF-8 has. */
+    static int countCharacters(byte[] text, int from, int to) {
+        int count = 0;
+        for (int i = from; i < to; i++) {
+            count += (text[i] & 0xC0) == 0x80 ? 0 : 1;
+        }
+        return count;
     }
 
     /**
@@ -53,6 +77,29 @@ final class Bytes {
             i++;
         }
         return i;
+    }
+
+    /** The index of the next line feed; {@code end} if there is none. */
+    static int endOfLine(byte[] text, int from, int end) {
+        int i = from;
+        for (; i + 8 <= end; i += 8) {
+            long other = word(text, i) ^ LINE_FEEDS;
+            long found = (other - ONES) & ~other & HIGHS;
+            if (found != 0) {
+                return i + (Long.numberOfTrailingZeros(found) >>> 3);
+            }
+        }
+        while (i < end && text[i] != '\n') {
+            i++;
+        }
+        return i;
+    }
+
+    /** Whether eight bytes are ASCII without a line feed. */
+    static boolean isPlainLine(byte[] text, int at) {
+        long word = word(text, at);
+        long other = word ^ LINE_FEEDS;
+        return ((word | ((other - ONES) & ~other)) & HIGHS) == 0;
     }
 
     /** A number made of a range of bytes; equal ranges give equal numbers. */

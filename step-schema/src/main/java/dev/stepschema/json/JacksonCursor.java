@@ -64,15 +64,11 @@ public final class JacksonCursor extends JsonCursor {
             next = advance();
         } catch (InputFault fault) {
             boolean malformed = fault.code() == Code.MALFORMED;
-            throw malformed ? trailing(fault.offset()) : fault;
+            throw malformed ? JacksonInput.trailing(fault.offset()) : fault;
         }
         if (next != null) {
-            throw trailing(offset());
+            throw JacksonInput.trailing(offset());
         }
-    }
-
-    private static InputFault trailing(long offset) {
-        return new InputFault(Code.TRAILING, "", offset, "something follows the JSON value; one value is a document");
     }
 
     /**
@@ -126,7 +122,7 @@ public final class JacksonCursor extends JsonCursor {
         try {
             return parser.getString();
         } catch (JacksonException e) {
-            throw input.fault(e, pointer());
+            throw input.fault(e, pointer(), parser);
         }
     }
 
@@ -136,7 +132,7 @@ public final class JacksonCursor extends JsonCursor {
         try {
             index = parser.nextNameMatch(names.matcher());
         } catch (JacksonException e) {
-            throw input.fault(e, pointer());
+            throw input.fault(e, pointer(), parser);
         }
         if (index == END) {
             return END;
@@ -159,6 +155,10 @@ public final class JacksonCursor extends JsonCursor {
             namesByDepth.get(depth).clear();
         }
         if (unknown) {
+            if (parser.currentName().length() > limits.name()) {
+                String message = "the property name is longer than the limit of " + limits.name();
+                throw new InputFault(Code.LIMIT_NAME, pointer(), offset(), message);
+            }
             checkSurrogates(parser.currentName());
             if (refusesDuplicates && !namesAt(depth).add(parser.currentName())) {
                 reportDuplicate();
@@ -243,7 +243,12 @@ public final class JacksonCursor extends JsonCursor {
 
     @Override
     public long offset() {
-        return input.offsetOf(parser.currentTokenLocation());
+        long offset = input.offsetOf(parser.currentTokenLocation());
+        JsonToken token = parser.currentToken();
+        if (token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY) {
+            input.opened(parser.streamReadContext().getNestingDepth(), offset);
+        }
+        return offset;
     }
 
     @Override
@@ -275,15 +280,29 @@ public final class JacksonCursor extends JsonCursor {
         }
     }
 
+    /** The parser counts digits only; the limit is one of characters. */
+    private void checkNumberLength() {
+        try {
+            if (parser.getStringLength() > limits.number()) {
+                String message = "the number is longer than the limit of " + limits.number();
+                throw new InputFault(Code.LIMIT_NUMBER, pointer(), offset(), message);
+            }
+        } catch (JacksonException e) {
+            throw input.fault(e, pointer(), parser);
+        }
+    }
+
     private @Nullable JsonToken advance() {
         JsonToken token;
         try {
             token = parser.nextToken();
         } catch (JacksonException e) {
-            throw input.fault(e, pointer());
+            throw input.fault(e, pointer(), parser);
         }
         if (token == null) {
             input.checkEnd(pointer());
+        } else if (token.isNumeric()) {
+            checkNumberLength();
         }
         return token;
     }

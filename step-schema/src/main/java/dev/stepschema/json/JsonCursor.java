@@ -1,5 +1,7 @@
 package dev.stepschema.json;
 
+import dev.stepschema.regex.Regex;
+
 /**
  * One pass over the tokens of a document. Everything that checks or reads JSON goes through a cursor, so that it works on
  * bytes and on parsed values alike.
@@ -34,6 +36,17 @@ public abstract class JsonCursor {
 
     /** The characters of the current value, which is a string; escapes are resolved. */
     public abstract String text();
+
+    /** The length in code points of the current value, which is a string. */
+    public int length() {
+        String text = text();
+        return text.codePointCount(0, text.length());
+    }
+
+    /** Whether a regular expression matches somewhere in the current value, which is a string. */
+    public boolean find(Regex regex) {
+        return regex.find(text());
+    }
 
     /**
      * The index of the current value, which is a string, in a table.

@@ -8,48 +8,48 @@ public final class Lines {
     private final byte[] text;
     private final int start;
     private final int end;
-    private final int firstLine;
+    private final Place first;
     private int position;
     private int line;
     private int column;
 
     /** The lines of a whole text in UTF-8. */
     public Lines(byte[] text) {
-        this(text, 0, text.length, 1);
+        this(text, 0, text.length, new Place(1, 1, 0));
     }
 
     /**
      * The lines of a part of a text.
      *
-     * @param text a text in UTF-8
-     * @param start the offset of the part's first byte, at the beginning of a line
-     * @param end the offset behind the part's last byte
-     * @param firstLine the number of the part's first line
+     * @param text holds the part, in UTF-8
+     * @param start the index of the part's first byte
+     * @param end the index behind the part's last byte
+     * @param first the place of the part's first byte; its offset may be another than the index
      */
-    public Lines(byte[] text, int start, int end, int firstLine) {
+    public Lines(byte[] text, int start, int end, Place first) {
         this.text = text;
         this.start = start;
         this.end = end;
-        this.firstLine = firstLine;
+        this.first = first;
         rewind();
     }
 
-    /** The place of a byte; an offset behind the end gives the end. */
-    public Place place(long offset) {
-        int wanted = (int) Math.max(start, Math.min(offset, end));
+    /** The place of a byte; an index behind the end gives the end. */
+    public Place place(long index) {
+        int wanted = (int) Math.max(start, Math.min(index, end));
         if (wanted < position) {
             rewind();
         }
         while (position < wanted) {
             advance(text[position++]);
         }
-        return new Place(line, column, wanted);
+        return new Place(line, column, first.offset() + wanted - start);
     }
 
     private void rewind() {
         position = start;
-        line = firstLine;
-        column = 1;
+        line = first.line();
+        column = first.column();
         if (start == 0 && Utf8.hasByteOrderMark(text)) {
             position = Math.min(end, 3);
         }
@@ -59,9 +59,17 @@ public final class Lines {
         if (next == '\n') {
             line++;
             column = 1;
-        } else if ((next & 0xC0) != 0x80) { // not a continuation byte
-            column += (next & 0xF8) == 0xF0 ? 2 : 1; // four bytes are a surrogate pair
+        } else {
+            column += units(next);
         }
+    }
+
+    /** How many UTF-16 units the character has that begins with a byte; none if it only continues one. */
+    static int units(byte next) {
+        if ((next & 0xC0) == 0x80) {
+            return 0;
+        }
+        return (next & 0xF8) == 0xF0 ? 2 : 1; // four bytes are a surrogate pair
     }
 
     /**

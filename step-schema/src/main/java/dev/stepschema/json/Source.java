@@ -2,12 +2,15 @@ package dev.stepschema.json;
 
 import dev.stepschema.Code;
 import java.util.Locale;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
 
 /** A range of bytes that should be JSON in UTF-8; where it is not UTF-8, it ends. */
-public final class Source {
+public final class Source implements CheckedText {
     static final Source NONE = new Source();
 
-    private static final int ENCODING_PROBE = 4;
+    private static final int ENCODING_PROBE = 2;
 
     private byte[] text = {};
     private int start;
@@ -42,7 +45,10 @@ public final class Source {
         this.end = valid ? to : fault;
     }
 
-    /** The first fault of the encoding; a NUL near the beginning is UTF-16 or UTF-32, which others would guess. */
+    /**
+     * The first fault of the encoding. JSON begins with an ASCII character, so a NUL that is one of the first two bytes is
+     * UTF-16 or UTF-32, which others would guess (RFC 4627, section 3).
+     */
     private static int faultIn(byte[] text, int from, int to) {
         for (int i = from; i < Math.min(to, from + ENCODING_PROBE); i++) {
             if (text[i] == 0) {
@@ -65,11 +71,13 @@ public final class Source {
     }
 
     /** Whether all of it is UTF-8. */
-    boolean isValid() {
+    @Override
+    public boolean isValid() {
         return valid;
     }
 
-    InputFault encodingFault(String pointer) {
+    @Override
+    public InputFault encodingFault(String pointer) {
         boolean wide = (end == start && end < text.length)
                 && (text[end] == 0 || (text[end] & 0xFF) >= 0xFE || (end + 1 < text.length && text[end + 1] == 0));
         String message = wide
@@ -77,4 +85,32 @@ public final class Source {
                 : String.format(Locale.ROOT, "the byte 0x%02X is not UTF-8 here", text[end] & 0xFF);
         return new InputFault(Code.ENCODING, pointer, end, message);
     }
+
+    @Override
+    public JsonParser parser(JsonFactory factory) {
+        return factory.createParser(ObjectReadContext.empty(), text, start, end - start);
+    }
+
+    @Override
+    public long firstOffset() {
+        return start;
+    }
+
+    @Override
+    public long lastOffset() {
+        return end;
+    }
+
+    @Override
+    public boolean mayHaveLoneSurrogates() {
+        for (int i = start; i + 2 < end; i++) {
+            if (text[i] == '\\' && text[i + 1] == 'u' && (text[i + 2] | 0x20) == 'd') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public void opened(int depth, long offset) {} // all of the text stays at hand
 }

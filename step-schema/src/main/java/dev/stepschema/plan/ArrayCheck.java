@@ -5,6 +5,7 @@ import dev.stepschema.json.Equality;
 import dev.stepschema.json.JsonCursor;
 import dev.stepschema.json.JsonValue;
 import dev.stepschema.json.Replay;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -49,6 +50,22 @@ public final class ArrayCheck implements Check {
     /** The check of an element. */
     public Check element(int index) {
         return index < prefix.length ? prefix[index] : rest;
+    }
+
+    /** Every check of an element. */
+    List<Check> inner() {
+        List<Check> inner = new ArrayList<>(List.of(prefix));
+        inner.add(rest);
+        contains.forEach(each -> inner.add(each.check()));
+        return inner;
+    }
+
+    /** The keywords for which elements are looked at more than once. */
+    List<String> replaying() {
+        List<String> keywords =
+                new ArrayList<>(contains.stream().map(Contains::keyword).toList());
+        unique.ifPresent(keywords::add);
+        return keywords;
     }
 
     /** Whether elements are looked at more than once. */

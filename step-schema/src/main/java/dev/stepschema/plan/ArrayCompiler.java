@@ -69,7 +69,11 @@ final class ArrayCompiler {
         for (Site site : all.having("unevaluatedItems")) {
             Evaluated evaluated = EvaluatedCompiler.elements(compiler, site);
             if (!evaluated.isStatic()) {
-                check = new Unevaluated(check, evaluated, compiler.below(List.of(site.child("unevaluatedItems"))));
+                check = new Unevaluated(
+                        check,
+                        evaluated,
+                        compiler.below(List.of(site.child("unevaluatedItems"))),
+                        site.pointer("unevaluatedItems"));
             }
         }
         return check;

@@ -19,7 +19,8 @@ final class ConditionCompiler {
             Check then = branch(compiler, schema, "then");
             Check otherwise = branch(compiler, schema, "else");
             if (!(then instanceof Anything && otherwise instanceof Anything)) {
-                checks.add(new IfThenElse(compiler.inPlace(List.of(schema.child("if"))), then, otherwise));
+                checks.add(new IfThenElse(
+                        compiler.inPlace(List.of(schema.child("if"))), then, otherwise, schema.pointer("if")));
             }
         }
         return checks;
@@ -33,7 +34,8 @@ final class ConditionCompiler {
             List<Check> then = dependent.values().stream()
                     .map(each -> compiler.inPlace(List.of(each)))
                     .toList();
-            checks.add(new DependentSchemas(new Names(List.copyOf(dependent.keySet())), then));
+            checks.add(new DependentSchemas(
+                    new Names(List.copyOf(dependent.keySet())), then, schema.pointer("dependentSchemas")));
         }
         return checks;
     }

@@ -6,8 +6,9 @@ import java.util.List;
  * A value that another engine checks, as a whole.
  *
  * @param delegate the engine
+ * @param reason why, as a sentence
  */
-public record Delegated(Delegate delegate) implements Check {
+public record Delegated(Delegate delegate, String reason) implements Check {
     @Override
     public boolean check(Run run) {
         String pointer = run.cursor().pointer();

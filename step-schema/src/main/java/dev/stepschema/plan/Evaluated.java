@@ -1,10 +1,10 @@
 package dev.stepschema.plan;
 
 import dev.stepschema.json.Replay;
+import dev.stepschema.regex.Regex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Which properties or elements of a value its schemas look at, so that {@code unevaluatedProperties} and
@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 public record Evaluated(
         boolean all,
         Set<String> names,
-        List<Pattern> patterns,
+        List<Regex> patterns,
         int prefix,
         List<Check> matching,
         List<Conditional> conditional) {
@@ -38,9 +38,7 @@ public record Evaluated(
     }
 
     boolean covers(String name) {
-        return all
-                || names.contains(name)
-                || patterns.stream().anyMatch(pattern -> pattern.matcher(name).find());
+        return all || names.contains(name) || patterns.stream().anyMatch(pattern -> pattern.find(name));
     }
 
     boolean covers(int index) {

@@ -2,18 +2,18 @@ package dev.stepschema.plan;
 
 import dev.stepschema.Dialect;
 import dev.stepschema.json.Names;
+import dev.stepschema.regex.Regex;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Finds out what a schema and those that apply to the same value look at. */
 final class EvaluatedCompiler {
     private final PlanCompiler compiler;
     private final Set<String> names = new HashSet<>();
-    private final List<Pattern> patterns = new ArrayList<>();
+    private final List<Regex> patterns = new ArrayList<>();
     private final List<Check> matching = new ArrayList<>();
     private final List<Evaluated.Conditional> conditional = new ArrayList<>();
     private boolean all;
@@ -42,7 +42,7 @@ final class EvaluatedCompiler {
     private void add(Site site, boolean properties, boolean whole) {
         if (properties) {
             names.addAll(site.named("properties").keySet());
-            site.named("patternProperties").keySet().forEach(each -> patterns.add(Pattern.compile(each)));
+            site.named("patternProperties").keySet().forEach(each -> patterns.add(Regex.of(each)));
             all |= site.has("additionalProperties") || (whole && site.has("unevaluatedProperties"));
         } else {
             prefix = Math.max(prefix, site.elements("prefixItems").size());

@@ -5,16 +5,23 @@ import dev.stepschema.Limits;
 import dev.stepschema.Policy;
 import dev.stepschema.json.ByteCursor;
 import dev.stepschema.json.InputFault;
+import dev.stepschema.json.JacksonCursor;
+import dev.stepschema.json.JacksonInput;
+import dev.stepschema.json.JsonCursor;
 import dev.stepschema.json.Source;
+import dev.stepschema.json.StreamText;
+import dev.stepschema.regex.RegexBudgetException;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.json.JsonFactory;
 
-/** Runs a plan over documents in memory. */
+/** Runs a plan over documents: over bytes where a document is in memory, over Jackson's parser where it streams by. */
 public final class Evaluator {
     private final Plan plan;
     private final Limits limits;
     private final boolean showsValues;
+    private final JsonFactory factory;
     private final AtomicReference<@Nullable Probe> idle = new AtomicReference<>();
 
     /**
@@ -27,6 +34,7 @@ public final class Evaluator {
         this.plan = plan;
         this.limits = policy.limits();
         this.showsValues = policy.valuesInMessages();
+        this.factory = JacksonInput.factory(limits);
     }
 
     /** Whether a text is one valid document; stops at the first fault. */
@@ -54,83 +62,81 @@ public final class Evaluator {
      * @return its faults; none if it is valid
      */
     public Faults faults(byte[] text, int from, int to) {
-        Faults faults = new Faults(limits.violations());
         if (to - from > limits.document()) {
-            faults.add(tooLong(from));
-            return faults;
+            return tooLong(from);
         }
+        Faults faults = new Faults(limits.violations());
         if (isValid(text, from, to)) {
             return faults;
         }
+        ByteCursor cursor = new ByteCursor(limits, fault -> faults.add(Run.ofInput(fault)));
         try {
-            ByteCursor cursor = new ByteCursor(limits, fault -> faults.add(Run.ofInput(fault)));
             cursor.start(new Source(text, from, to));
             plan.root().check(Run.collecting(cursor, faults, showsValues));
             cursor.finish();
         } catch (InputFault fault) {
             faults.add(Run.ofInput(fault));
+        } catch (RegexBudgetException e) {
+            faults.add(tooHard(cursor));
         }
         return faults;
     }
 
-    /** The elements of an array, one document each. */
-    public Elements elements(byte[] text) {
-        return new Elements(text);
-    }
-
-    private Fault tooLong(long offset) {
-        String message = "the document is longer than the limit of " + limits.document() + " bytes";
-        return new Fault(Code.LIMIT_DOCUMENT, "", "", offset, message, Optional.empty());
-    }
-
-    /** Visits the elements of an array, one after the other. */
-    public final class Elements {
-        private Faults faults = new Faults(limits.violations());
-        private final ByteCursor cursor;
-        private final Source source;
-        private boolean started;
-        private boolean ended;
-        private long offset;
-
-        private Elements(byte[] text) {
-            this.cursor = new ByteCursor(limits, fault -> faults.add(Run.ofInput(fault)));
-            this.source = new Source(text);
-        }
-
-        /**
-         * The faults of the next element; empty behind the last one. What makes the rest unreadable is a fault of the
-         * element in which it is found, which is then the last one.
-         */
-        public Optional<Faults> next() {
-            faults = new Faults(limits.violations());
-            try {
-                if (!started) {
-                    started = true;
-                    cursor.start(source);
-                    offset = cursor.offset();
-                    cursor.enterArray();
-                }
-                if (ended || !cursor.nextElement()) {
-                    return ended ? Optional.empty() : behindLast();
-                }
-                offset = cursor.offset();
-                plan.root().check(Run.collecting(cursor, faults, showsValues));
-            } catch (InputFault fault) {
-                ended = true;
-                faults.add(Run.ofInput(fault));
+    /** Whether a stream is one valid document; stops at the first fault. */
+    public boolean isValid(StreamText text) {
+        try {
+            JacksonCursor cursor =
+                    new JacksonCursor(new JacksonInput(factory, text), limits, InputFault.Listener.THROWING);
+            cursor.start();
+            if (!plan.root().check(Run.probing(cursor))) {
+                return false;
             }
-            return Optional.of(faults);
-        }
-
-        private Optional<Faults> behindLast() {
-            ended = true;
             cursor.finish();
-            return Optional.empty();
+            return true;
+        } catch (InputFault | RegexBudgetException fault) {
+            return false;
         }
+    }
 
-        /** The byte offset at which the element begins. */
-        public long offset() {
-            return offset;
+    /** The faults of a stream that has to be one document, however long it is. */
+    public Faults faults(StreamText text) {
+        Faults faults = new Faults(limits.violations(), text::place);
+        JacksonCursor cursor =
+                new JacksonCursor(new JacksonInput(factory, text), limits, fault -> faults.add(Run.ofInput(fault)));
+        try {
+            cursor.start();
+            plan.root().check(Run.collecting(cursor, faults, showsValues));
+            cursor.finish();
+        } catch (InputFault fault) {
+            faults.add(Run.ofInput(fault));
+        } catch (RegexBudgetException e) {
+            faults.add(tooHard(cursor));
         }
+        return faults;
+    }
+
+    private static Fault tooHard(JsonCursor cursor) {
+        String message = "matching a pattern of the schema against this takes too many steps";
+        return new Fault(Code.PATTERN, cursor.pointer(), "", cursor.offset(), message, Optional.empty());
+    }
+
+    /** The fault of a document that is longer than the limit. */
+    public Faults tooLong(int start) {
+        String message = "the document is longer than the limit of " + limits.document() + " bytes";
+        return only(new Fault(Code.LIMIT_DOCUMENT, "", "", start, message, Optional.empty()));
+    }
+
+    /** The fault of an array of documents that does not end as it should. */
+    public Faults outside(Code code, int start) {
+        String message = code == Code.TRAILING
+                ? "something follows the array of documents"
+                : "the text ends before the array of documents does";
+        return only(new Fault(code, "", "", start, message, Optional.empty()));
+    }
+
+    private Faults only(Fault fault) {
+        Faults faults = new Faults(limits.violations());
+        faults.add(fault);
+        return faults;
     }
 }

@@ -1,9 +1,16 @@
 package dev.stepschema.plan;
 
+import dev.stepschema.Code;
+import dev.stepschema.json.Lines;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.LongFunction;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The faults of one document, as many as are reported. Tolerable ones are counted apart, so that they cannot crowd out
@@ -12,6 +19,8 @@ import java.util.function.Supplier;
 public final class Faults {
     private final int most;
     private final List<Fault> list = new ArrayList<>();
+    private final @Nullable LongFunction<Lines.Place> placing;
+    private final Map<Long, Lines.Place> places = new HashMap<>();
     private int tolerable;
     private boolean truncated;
 
@@ -21,12 +30,28 @@ public final class Faults {
      * @param most how many faults of either sort are kept
      */
     public Faults(int most) {
+        this(most, null);
+    }
+
+    /**
+     * An empty list of faults whose places have to be asked for at once, because what lies behind is forgotten.
+     *
+     * @param most how many faults of either sort are kept
+     * @param placing the place of a byte offset
+     */
+    public Faults(int most, @Nullable LongFunction<Lines.Place> placing) {
         this.most = most;
+        this.placing = placing;
     }
 
     /** An empty list with the same limit, for what is tried. */
     Faults another() {
-        return new Faults(most);
+        return new Faults(most, placing);
+    }
+
+    /** The place of a fault, if it was asked for when the fault was found. */
+    public Optional<Lines.Place> place(Fault fault) {
+        return Optional.ofNullable(places.get(fault.offset()));
     }
 
     /** Adds a fault that has been put into words. */
@@ -46,12 +71,17 @@ public final class Faults {
             truncated = true;
             return;
         }
-        list.add(fault.get());
+        Fault made = fault.get();
+        list.add(made);
+        if (placing != null) {
+            places.putIfAbsent(made.offset(), placing.apply(made.offset()));
+        }
         tolerable += isTolerable ? 1 : 0;
     }
 
     /** Adds all of another list. */
     void addAll(Faults others) {
+        places.putAll(others.places);
         others.list.forEach(this::add);
         truncated |= others.truncated;
     }
@@ -65,6 +95,11 @@ public final class Faults {
     /** Whether there were more than are kept. */
     public boolean isTruncated() {
         return truncated;
+    }
+
+    /** Whether one of them made it impossible to read on. */
+    public boolean isUnreadable() {
+        return list.stream().anyMatch(fault -> fault.keyword().isEmpty() && fault.code() != Code.DUPLICATE);
     }
 
     boolean isEmpty() {

@@ -8,8 +8,9 @@ import dev.stepschema.json.Replay;
  * @param condition the schema of {@code if}
  * @param then what holds if it matches
  * @param otherwise what holds if it does not
+ * @param keyword where {@code if} stands
  */
-public record IfThenElse(Check condition, Check then, Check otherwise) implements Check {
+public record IfThenElse(Check condition, Check then, Check otherwise, String keyword) implements Check {
     @Override
     public boolean check(Run run) {
         Replay replay = run.cursor().replay();

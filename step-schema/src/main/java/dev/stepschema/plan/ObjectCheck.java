@@ -3,8 +3,10 @@ package dev.stepschema.plan;
 import dev.stepschema.Code;
 import dev.stepschema.json.EasyValues;
 import dev.stepschema.json.JsonCursor;
+import dev.stepschema.json.JsonType;
 import dev.stepschema.json.Names;
 import dev.stepschema.text.Quotes;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -67,6 +69,13 @@ public final class ObjectCheck implements Check {
     /** Every name that the schema mentions. */
     public Names names() {
         return names;
+    }
+
+    /** Every check of a property. */
+    List<Check> inner() {
+        List<Check> inner = new ArrayList<>(List.of(known));
+        inner.addAll(unknown.all());
+        return inner;
     }
 
     /** The check of a property that the schema mentions. */
@@ -189,7 +198,7 @@ public final class ObjectCheck implements Check {
     private boolean missing(Run run, long start, Needed property) {
         boolean always = property.trigger() < 0;
         Check check = known[property.index()] instanceof Link link ? link.target() : known[property.index()];
-        String type = check instanceof ByType byType
+        String type = check instanceof ByType byType && byType.checks().size() < JsonType.values().length
                 ? " (" + Expected.ofTypes(byType.checks().keySet()).get(0).replaceFirst("^an? ", "") + ")"
                 : "";
         String message = always

@@ -5,12 +5,12 @@ import dev.stepschema.json.JsonValue.JsonArray;
 import dev.stepschema.json.JsonValue.JsonObject;
 import dev.stepschema.json.JsonValue.JsonString;
 import dev.stepschema.json.Names;
+import dev.stepschema.regex.Regex;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /** The keywords for objects to a check (core, section 10.3.2; validation, section 6.5). */
 final class ObjectCompiler {
@@ -61,7 +61,11 @@ final class ObjectCompiler {
         for (Site site : all.having("unevaluatedProperties")) {
             Evaluated evaluated = EvaluatedCompiler.properties(compiler, site);
             if (!evaluated.isStatic()) {
-                check = new Unevaluated(check, evaluated, compiler.below(List.of(site.child("unevaluatedProperties"))));
+                check = new Unevaluated(
+                        check,
+                        evaluated,
+                        compiler.below(List.of(site.child("unevaluatedProperties"))),
+                        site.pointer("unevaluatedProperties"));
             }
         }
         return check;
@@ -101,7 +105,7 @@ final class ObjectCompiler {
                 schemas.add(schema.child("properties", name));
             }
             schema.named("patternProperties").forEach((pattern, inner) -> {
-                if (Pattern.compile(pattern).matcher(name).find()) {
+                if (Regex.of(pattern).find(name)) {
                     schemas.add(inner);
                 }
             });
@@ -123,8 +127,8 @@ final class ObjectCompiler {
         for (Site schema : all.members()) {
             List<UnknownNames.Entry> entries = new ArrayList<>();
             schema.named("patternProperties")
-                    .forEach((pattern, inner) -> entries.add(
-                            new UnknownNames.Entry(Pattern.compile(pattern), compiler.below(List.of(inner)))));
+                    .forEach((pattern, inner) ->
+                            entries.add(new UnknownNames.Entry(Regex.of(pattern), compiler.below(List.of(inner)))));
             List<Site> additional =
                     schema.has("additionalProperties") ? List.of(schema.child("additionalProperties")) : List.of();
             if (entries.isEmpty()) {

@@ -32,11 +32,7 @@ final class PlanCompiler {
         this.assertFormats = assertFormats;
     }
 
-    /**
-     * The check of a schema.
-     *
-     * @throws UndecidableException if a plan cannot decide it
-     */
+    /** The check of a schema. */
     static Check compile(LoadedSchemas loaded, Schema root, boolean assertFormats) {
         return new PlanCompiler(assertFormats).compile(Site.root(root, loaded));
     }
@@ -86,7 +82,6 @@ final class PlanCompiler {
     /** The check of the current value: compiled now. */
     Check inPlace(Collection<Site> schemas) {
         Conjunction all = Conjunction.of(schemas);
-        Keywords.require(all.members(), assertFormats);
         if (all.never().isPresent()) {
             return new Nothing(all.never().get().schema().pointer());
         }
@@ -116,7 +111,7 @@ final class PlanCompiler {
 
     private Check ofType(Conjunction all, JsonType type) {
         return switch (type) {
-            case STRING -> ScalarCompiler.ofString(all);
+            case STRING -> ScalarCompiler.ofString(all, assertFormats);
             case INTEGER, FRACTION -> ScalarCompiler.ofNumber(all);
             case ARRAY -> ArrayCompiler.of(this, all);
             case OBJECT -> ofObject(all);

@@ -4,6 +4,7 @@ import dev.stepschema.Limits;
 import dev.stepschema.json.ByteCursor;
 import dev.stepschema.json.InputFault;
 import dev.stepschema.json.Source;
+import dev.stepschema.regex.RegexBudgetException;
 
 /** What it takes to ask for a verdict, kept from one document to the next so that nothing is allocated for it. */
 final class Probe {
@@ -28,7 +29,7 @@ final class Probe {
             }
             cursor.finish();
             return true;
-        } catch (InputFault fault) {
+        } catch (InputFault | RegexBudgetException fault) {
             return false;
         }
     }

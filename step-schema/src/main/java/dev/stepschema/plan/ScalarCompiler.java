@@ -1,14 +1,16 @@
 package dev.stepschema.plan;
 
 import dev.stepschema.Code;
+import dev.stepschema.format.Formats;
 import dev.stepschema.json.JsonValue.JsonNumber;
 import dev.stepschema.json.JsonValue.JsonString;
+import dev.stepschema.regex.Regex;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /** The keywords for strings and numbers to checks (validation, sections 6.2 and 6.3). */
 final class ScalarCompiler {
@@ -23,13 +25,25 @@ final class ScalarCompiler {
 
     private ScalarCompiler() {}
 
-    static Check ofString(Conjunction all) {
+    static Check ofString(Conjunction all, boolean assertFormats) {
         List<Bound> lengths = bounds(all, LENGTHS);
-        List<StringCheck.Regex> patterns = all.having("pattern").stream()
-                .map(schema -> new StringCheck.Regex(
-                        Pattern.compile(((JsonString) schema.value("pattern")).text()), schema.pointer("pattern")))
+        List<StringCheck.Match> patterns = all.having("pattern").stream()
+                .map(site -> new StringCheck.Match(
+                        Regex.of(((JsonString) site.value("pattern")).text()), site.pointer("pattern")))
                 .toList();
-        return lengths.isEmpty() && patterns.isEmpty() ? Anything.INSTANCE : new StringCheck(lengths, patterns);
+        List<StringCheck.Form> formats = all.having("format").stream()
+                .filter(site -> assertFormats || site.schema().document().assertsFormats())
+                .flatMap(site -> form(site).stream())
+                .toList();
+        return lengths.isEmpty() && patterns.isEmpty() && formats.isEmpty()
+                ? Anything.INSTANCE
+                : new StringCheck(lengths, patterns, formats);
+    }
+
+    private static Optional<StringCheck.Form> form(Site site) {
+        String name = ((JsonString) site.value("format")).text();
+        return Formats.of(name, site.schema().dialect())
+                .map(test -> new StringCheck.Form(name, test, site.pointer("format")));
     }
 
     static Check ofNumber(Conjunction all) {

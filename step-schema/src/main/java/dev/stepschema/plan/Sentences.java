@@ -11,6 +11,9 @@ public final class Sentences {
 
     /** {@code "model" must be a string or null, but is the integer 5}. */
     public static String mustBe(String pointer, List<String> wanted, String actual) {
+        if (wanted.isEmpty()) {
+            return Subject.of(pointer) + " is not allowed: no value is listed";
+        }
         return Subject.of(pointer) + " must be " + Alternatives.of(wanted) + ", but is " + actual;
     }
 

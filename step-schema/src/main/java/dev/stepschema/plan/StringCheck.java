@@ -1,47 +1,67 @@
 package dev.stepschema.plan;
 
 import dev.stepschema.Code;
+import dev.stepschema.json.JsonCursor;
+import dev.stepschema.regex.Regex;
 import dev.stepschema.text.Quotes;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 
 /**
- * Length and shape of a string (validation, section 6.3).
+ * Length and shape of a string (validation, sections 6.3 and 7).
  *
  * @param lengths the bounds of its length in code points
  * @param patterns the regular expressions that it has to match somewhere
+ * @param formats the formats that it has to be of
  */
-public record StringCheck(List<Bound> lengths, List<Regex> patterns) implements Check {
+public record StringCheck(List<Bound> lengths, List<Match> patterns, List<Form> formats) implements Check {
     /**
-     * A regular expression of a schema.
+     * A {@code pattern}.
      *
-     * @param pattern searched for; it is not anchored
+     * @param regex searched for; it is not anchored
      * @param keyword where it stands
      */
-    public record Regex(Pattern pattern, String keyword) {}
+    public record Match(Regex regex, String keyword) {}
+
+    /**
+     * A {@code format} that is asserted.
+     *
+     * @param name its name
+     * @param test whether a string is of the format
+     * @param keyword where it stands
+     */
+    public record Form(String name, Predicate<String> test, String keyword) {}
 
     @Override
     public boolean check(Run run) {
-        String text = run.cursor().text();
+        JsonCursor cursor = run.cursor();
         boolean ok = true;
         if (!lengths.isEmpty()) {
-            int length = text.codePointCount(0, text.length());
+            int length = cursor.length();
             for (Bound bound : lengths) {
                 ok &= bound.check(run, length);
             }
         }
-        for (Regex regex : patterns) {
-            if (!regex.pattern().matcher(text).find()) {
-                ok = run.fault(Code.PATTERN, regex.keyword(), () -> mismatch(run, regex));
+        for (Match match : patterns) {
+            if (!cursor.find(match.regex())) {
+                ok = run.fault(Code.PATTERN, match.keyword(), () -> mismatch(run, match));
+            }
+        }
+        for (Form form : formats) {
+            if (!form.test().test(cursor.text())) {
+                ok = run.fault(Code.FORMAT, form.keyword(), () -> wrongForm(run, form));
             }
         }
         return ok;
     }
 
-    private static String mismatch(Run run, Regex regex) {
+    private static String mismatch(Run run, Match match) {
         return Subject.of(run.cursor().pointer()) + " must match the pattern "
-                + Quotes.name(regex.pattern().pattern())
-                + ", but is "
+                + Quotes.name(match.regex().pattern()) + ", but is " + run.other();
+    }
+
+    private static String wrongForm(Run run, Form form) {
+        return Subject.of(run.cursor().pointer()) + " must be of the format " + Quotes.name(form.name()) + ", but is "
                 + run.other();
     }
 }

@@ -44,6 +44,10 @@ public final class TaggedUnion implements Check {
         return byValue;
     }
 
+    String keyword() {
+        return untagged.keyword();
+    }
+
     @Override
     public boolean check(Run run) {
         JsonCursor cursor = run.cursor();

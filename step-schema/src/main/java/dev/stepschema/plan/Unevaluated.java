@@ -13,8 +13,9 @@ import java.util.List;
  * @param others everything else that the value has to fulfil
  * @param evaluated what that looks at
  * @param rest what holds for what is left
+ * @param keyword where it stands
  */
-public record Unevaluated(Check others, Evaluated evaluated, Check rest) implements Check {
+public record Unevaluated(Check others, Evaluated evaluated, Check rest, String keyword) implements Check {
     private static final Names NO_NAMES = new Names(List.of());
 
     @Override

@@ -2,9 +2,9 @@ package dev.stepschema.plan;
 
 import dev.stepschema.json.JsonCursor;
 import dev.stepschema.json.Names;
+import dev.stepschema.regex.Regex;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * What holds for the properties that a schema does not mention by name.
@@ -27,11 +27,22 @@ public record UnknownNames(Check always, List<Group> groups) {
      * @param pattern searched for in the name
      * @param check what holds for the value if the name matches
      */
-    public record Entry(Pattern pattern, Check check) {}
+    public record Entry(Regex pattern, Check check) {}
 
     /** Whether every such property is allowed, with any value. */
     public boolean allowsAll() {
         return groups.isEmpty() && always instanceof Anything;
+    }
+
+    /** Every check of such a property. */
+    List<Check> all() {
+        List<Check> all = new ArrayList<>();
+        all.add(always);
+        for (Group group : groups) {
+            group.patterns().forEach(entry -> all.add(entry.check()));
+            all.add(group.otherwise());
+        }
+        return all;
     }
 
     /** Checks a property; the cursor stands on its name and is left on its value. */
@@ -54,7 +65,7 @@ public record UnknownNames(Check always, List<Group> groups) {
         for (Group group : groups) {
             boolean matched = false;
             for (Entry entry : group.patterns()) {
-                if (entry.pattern().matcher(name).find()) {
+                if (entry.pattern().find(name)) {
                     checks.add(entry.check());
                     matched = true;
                 }

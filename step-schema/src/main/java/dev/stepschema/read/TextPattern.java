@@ -1,31 +1,13 @@
 package dev.stepschema.read;
 
-import java.util.regex.Pattern;
+import dev.stepschema.regex.Regex;
 
-/** A regular expression of a schema, searched for somewhere in a string. */
+/** A regular expression of a schema, searched for somewhere in a string, as ECMA-262 has it. */
 public final class TextPattern {
-    private final String expression;
-    private final Pattern pattern;
+    private final Regex regex;
 
-    private TextPattern(String expression) {
-        this.expression = expression;
-        this.pattern = Pattern.compile(translated(expression));
-    }
-
-    /** In ECMA-262 a dollar sign is the very end; Java's also stands before a final line break. */
-    private static String translated(String expression) {
-        StringBuilder java = new StringBuilder();
-        boolean isInClass = false;
-        for (int i = 0; i < expression.length(); i++) {
-            char c = expression.charAt(i);
-            if (c == '\\' && i + 1 < expression.length()) {
-                java.append(c).append(expression.charAt(++i));
-                continue;
-            }
-            isInClass = c == '[' || (isInClass && c != ']');
-            java.append(c == '$' && !isInClass ? "\\z" : String.valueOf(c));
-        }
-        return java.toString();
+    private TextPattern(Regex regex) {
+        this.regex = regex;
     }
 
     /**
@@ -34,16 +16,16 @@ public final class TextPattern {
      * @param expression the expression as the schema has it
      */
     public static TextPattern of(String expression) {
-        return new TextPattern(expression);
+        return new TextPattern(Regex.of(expression));
     }
 
     boolean isFoundIn(String text) {
-        return pattern.matcher(text).find();
+        return regex.find(text);
     }
 
     /** The expression as the schema has it. */
     @Override
     public String toString() {
-        return expression;
+        return regex.pattern();
     }
 }

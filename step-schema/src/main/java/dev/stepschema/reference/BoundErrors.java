@@ -5,20 +5,33 @@ import dev.stepschema.json.JsonValue;
 import dev.stepschema.json.JsonValue.JsonArray;
 import dev.stepschema.json.JsonValue.JsonObject;
 import dev.stepschema.json.JsonValue.JsonString;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import tools.jackson.databind.JsonNode;
 
 /** Counts and numbers that are too small or too large. */
 final class BoundErrors {
+    private static final int LONGEST_COUNT = 18;
+
     private BoundErrors() {}
 
     static Finding ofCount(Clue clue) {
-        String bound = clue.operand().toString();
+        String bound = count(clue.operand());
         String noun = noun(clue.name(), bound.equals("1"));
         String least = clue.name().startsWith("min") ? "least " : "most ";
         String message = clue.subject() + " must have at " + least + bound + " " + noun + ", but has "
                 + count(clue.spot().value());
         return clue.finding(code(clue.name()), message);
+    }
+
+    /** A bound as it is said: without the fraction that it may be written with. */
+    private static String count(JsonNode bound) {
+        BigDecimal value = bound.decimalValue();
+        return value.precision() - (long) value.scale() > LONGEST_COUNT
+                ? value.toString()
+                : value.setScale(0, RoundingMode.DOWN).toPlainString();
     }
 
     private static String noun(String keyword, boolean one) {

@@ -60,7 +60,12 @@ record Clue(
 
     /** The JSON Pointer of the keyword in its document. */
     String keyword() {
-        return holder.map(schema -> Pointers.append(schema.pointer(), name())).orElse("");
+        return keyword(name());
+    }
+
+    /** The JSON Pointer of another keyword beside it. */
+    String keyword(String name) {
+        return holder.map(schema -> Pointers.append(schema.pointer(), name)).orElse("");
     }
 
     /** The keyword's value. */
@@ -68,9 +73,9 @@ record Clue(
         return error.getSchemaNode();
     }
 
-    /** The value of a keyword of the same schema, as the schema writes it. */
+    /** The value of a keyword of the same schema, in the words of its dialect, as the schema writes it. */
     String operandOf(String name, String otherwise) {
-        return holder.flatMap(schema -> schema.keyword(name))
+        return holder.flatMap(schema -> Pointers.find(schema.node(), "/" + name))
                 .map(value -> value instanceof JsonValue.JsonNumber number
                         ? number.text()
                         : Nodes.of(value).toString())

@@ -35,7 +35,8 @@ final class Consequences {
     private static boolean follows(Evidence each, List<Evidence> all) {
         Finding finding = each.finding();
         String pointer = finding.spot().pointer();
-        boolean mayFollow = finding.isOfValue() || finding.code() == Code.NO_MATCH;
+        boolean mayFollow =
+                finding.isOfValue() || finding.code() == Code.NO_MATCH || finding.code() == Code.SEVERAL_MATCH;
         if (mayFollow
                 && all.stream()
                         .anyMatch(other ->

@@ -16,20 +16,17 @@ final class ElementErrors {
 
     static List<Finding> findings(Clue clue) {
         return switch (clue.name()) {
-            case "additionalItems" -> List.of(notAllowed(clue, Code.FALSE_SCHEMA));
+            case "items", "additionalItems" -> List.of(notAllowed(clue, Code.FALSE_SCHEMA));
             case "unevaluatedItems" -> List.of(notAllowed(clue, Code.UNEVALUATED));
             case "uniqueItems" -> equal(clue);
-            case "maxContains" ->
-                List.of(clue.finding(
-                        Code.CONTAINS, contains(clue, "at most " + clue.operandOf("maxContains", "0"), "more do")));
-            default ->
-                List.of(clue.finding(
-                        Code.CONTAINS, contains(clue, "at least " + clue.operandOf("minContains", "1"), "fewer do")));
+            case "maxContains" -> List.of(contains(clue, "at most " + clue.operandOf("maxContains", "0"), "more do"));
+            default -> List.of(contains(clue, "at least " + clue.operandOf("minContains", "1"), "fewer do"));
         };
     }
 
-    private static String contains(Clue clue, String bound, String actual) {
-        return bound + " of the elements of " + clue.subject() + " must match \"contains\", but " + actual;
+    private static Finding contains(Clue clue, String bound, String actual) {
+        String message = bound + " of the elements of " + clue.subject() + " must match \"contains\", but " + actual;
+        return Finding.of(Code.CONTAINS, clue.spot(), clue.keyword("contains"), message);
     }
 
     private static Finding notAllowed(Clue clue, Code code) {

@@ -13,10 +13,15 @@ final class FalseErrors {
     private static final Set<String> OF_PROPERTIES =
             Set.of("properties", "patternProperties", "additionalProperties", "unevaluatedProperties");
 
+    private static final Set<String> REFERENCES = Set.of("$ref", "$dynamicRef", "$recursiveRef");
+
     private FalseErrors() {}
 
     static Finding finding(Clue clue) {
         List<String> path = Paths.steps(clue.error().getEvaluationPath()); // ends in the keyword "false"
+        while (path.size() > 2 && REFERENCES.contains(path.get(path.size() - 2))) {
+            path.remove(path.size() - 2);
+        }
         String last = path.size() < 2 ? "" : path.get(path.size() - 2);
         String before = path.size() < 3 ? "" : path.get(path.size() - 3);
         String keyword = clue.holder().map(Schema::pointer).orElse("");

@@ -68,8 +68,8 @@ record Forms(List<Schema> schemas, String keyword, int count) {
                 .limit(MOST_NAMED)
                 .map(index -> forms.name(Integer.parseInt(index)))
                 .collect(Collectors.joining(" and "));
-        String message = clue.subject() + " matches " + arguments[0] + " of " + count + " forms, " + names
-                + "; exactly one is wanted";
+        String message = clue.subject() + " matches more than one of " + count + " forms, " + names
+                + "; exactly one is wanted"; // networknt stops counting at the second
         return clue.finding(Code.SEVERAL_MATCH, message);
     }
 }

@@ -19,8 +19,13 @@ final class Translator {
                     "propertyNames",
                     "dependentRequired",
                     "dependencies" -> PropertyErrors.findings(clue);
-            case "additionalItems", "unevaluatedItems", "uniqueItems", "contains", "minContains", "maxContains" ->
-                ElementErrors.findings(clue);
+            case "items",
+                    "additionalItems",
+                    "unevaluatedItems",
+                    "uniqueItems",
+                    "contains",
+                    "minContains",
+                    "maxContains" -> ElementErrors.findings(clue);
             case "minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties" ->
                 List.of(BoundErrors.ofCount(clue));
             case "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf" ->

@@ -13,18 +13,18 @@ import dev.stepschema.json.JsonValue.JsonBoolean;
 import dev.stepschema.json.JsonValue.JsonNumber;
 import dev.stepschema.json.JsonValue.JsonObject;
 import dev.stepschema.json.JsonValue.JsonString;
+import dev.stepschema.regex.Regex;
+import dev.stepschema.regex.RegexSyntaxException;
 import dev.stepschema.text.Quotes;
 import dev.stepschema.text.Suggestion;
 import java.net.URI;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
 
 /**
@@ -154,10 +154,10 @@ final class MetaCheck {
 
     private static Optional<String> regexFault(String regex) {
         try {
-            Pattern.compile(regex);
+            Regex.of(regex);
             return Optional.empty();
-        } catch (PatternSyntaxException e) {
-            return Optional.of(e.getDescription().toLowerCase(Locale.ROOT) + " at character " + (e.getIndex() + 1));
+        } catch (RegexSyntaxException e) {
+            return Optional.of(String.valueOf(e.getMessage()));
         }
     }
 

@@ -3,7 +3,6 @@ package dev.stepschema.batch;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.stepschema.Policy;
 import dev.stepschema.SchemaValidator;
 import dev.stepschema.ValidationReport;
 import java.io.IOException;
@@ -118,7 +117,7 @@ class BatchTest {
     }
 
     private static Batch batch(String schema, Layout layout) {
-        return new Batch(SchemaValidator.of(schema), Policy.strict(), layout);
+        return new Batch(SchemaValidator.of(schema), layout);
     }
 
     private static String text(ValidationReport report) {

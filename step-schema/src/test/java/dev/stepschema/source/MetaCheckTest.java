@@ -33,8 +33,8 @@ import tools.jackson.databind.node.ObjectNode;
  * and on mutations of them, in which a keyword has a value of another shape.
  */
 class MetaCheckTest {
-    private static final long SEED = 20_261_122;
-    private static final int MUTATIONS = 6_000;
+    private static final long SEED = Long.getLong("stepschema.seed", 20_261_122);
+    private static final int MUTATIONS = Integer.getInteger("stepschema.mutations", 6_000);
     private static final int MOST_SHOWN = 20;
     private static final List<String> VALUES = List.of(
             "null",

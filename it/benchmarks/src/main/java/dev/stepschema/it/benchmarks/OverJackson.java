@@ -19,10 +19,8 @@ final class OverJackson {
 
     static Subject of(SchemaSet set, URI uri) {
         LoadedSchemas schemas = set.schemas();
-        Check check = Plan.of(schemas, schemas.find(uri).orElseThrow(), false, (loaded, schema, formats) -> {
-                    throw new IllegalArgumentException("the plan does not decide the schema alone");
-                })
-                .root();
+        Check check =
+                Plan.of(schemas, schemas.find(uri).orElseThrow(), false).root();
         Limits limits = Limits.defaults();
         JsonFactory factory = JacksonInput.factory(limits);
         return document -> {

@@ -1,0 +1,82 @@
+package dev.stepschema.json;
+
+import dev.stepschema.Code;
+import java.io.IOException;
+
+/**
+ * The elements of the array that a stream is. Only brackets and quotation marks are looked at; what is between them is
+ * for a cursor to judge.
+ */
+final class ElementReader extends DocumentReader {
+    private int next;
+    private boolean started;
+    private boolean last;
+    private boolean ended;
+
+    /** Begins at the opening bracket of the array. */
+    ElementReader(ByteWindow window, long longest) {
+        super(window, longest);
+    }
+
+    @Override
+    public boolean isLostAtMalformed() {
+        return true;
+    }
+
+    @Override
+    public boolean next() throws IOException {
+        if (ended) {
+            return false;
+        }
+        window.forget(started ? next : window.start() + 1);
+        boolean more = window.skipSpace();
+        boolean empty = !started && more && window.bytes()[window.start()] == ']';
+        started = true;
+        if (last || empty) {
+            ended = true;
+            window.forget(empty ? window.start() + 1 : window.start());
+            return window.skipSpace() && foundOutside(Code.TRAILING);
+        }
+        if (!more) {
+            ended = true;
+            return foundOutside(Code.MALFORMED);
+        }
+        begin();
+        return findEnd();
+    }
+
+    /** Looks for the comma or the bracket behind an element. */
+    private boolean findEnd() throws IOException {
+        int depth = 0;
+        boolean inString = false;
+        int i = window.start();
+        while (true) {
+            if (i >= window.end()) {
+                passed(window.end());
+                int ahead = i - window.start();
+                if (!window.readMore()) {
+                    next = window.end();
+                    return found(next);
+                }
+                i = window.start() + ahead;
+                continue;
+            }
+            byte c = window.bytes()[i];
+            if (inString) {
+                i = Bytes.endOfPlain(window.bytes(), i, window.end());
+                if (i < window.end()) {
+                    inString = window.bytes()[i] != '"';
+                    i += window.bytes()[i] == '\\' ? 2 : 1;
+                }
+            } else if (depth == 0 && (c == ',' || c == ']')) {
+                next = i + 1;
+                last = c == ']';
+                return found(i);
+            } else {
+                inString = c == '"';
+                depth += c == '{' || c == '[' ? 1 : c == '}' || c == ']' ? -1 : 0;
+                i++;
+            }
+        }
+    }
+}
