@@ -48,7 +48,8 @@ public final class EasyValues {
         return kinds[index];
     }
 
-    @Nullable Names texts(int index) {
+    @Nullable
+    Names texts(int index) {
         return texts[index];
     }
 }

@@ -39,8 +39,7 @@ final class Documents {
                 .replace("2f1f6f0b7c1", id)
                 .replace("3127", Integer.toString(random.nextInt(1, 200_000)))
                 .replace(
-                        "\"feedback\":null",
-                        random.nextInt(4) == 0 ? "\"feedback\":\"negative\"" : "\"feedback\":null")
+                        "\"feedback\":null", random.nextInt(4) == 0 ? "\"feedback\":\"negative\"" : "\"feedback\":null")
                 .replace("\"tags\":[]", random.nextInt(3) == 0 ? "\"tags\":[\"nightly\",\"eval\"]" : "\"tags\":[]")
                 .getBytes(StandardCharsets.UTF_8);
     }
@@ -113,6 +112,10 @@ final class Documents {
             }
         }
         return root.toString();
+    }
+
+    static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     static String text(byte[] utf8) {

@@ -19,8 +19,7 @@ final class OverJackson {
 
     static Subject of(SchemaSet set, URI uri) {
         LoadedSchemas schemas = set.schemas();
-        Check check =
-                Plan.of(schemas, schemas.find(uri).orElseThrow(), false).root();
+        Check check = Plan.of(schemas, schemas.find(uri).orElseThrow(), false).root();
         Limits limits = Limits.defaults();
         JsonFactory factory = JacksonInput.factory(limits);
         return document -> {

@@ -54,10 +54,10 @@ final class Peers {
     /** The tree of Jackson 2, and then dev.harrel. */
     static Subject harrel(String schemaText) {
         JsonNodeFactory nodes = new JacksonNode.Factory();
-        Validator validator =
-                new ValidatorFactory().withJsonNodeFactory(nodes).createValidator();
+        Validator validator = new ValidatorFactory().withJsonNodeFactory(nodes).createValidator();
         URI schema = validator.registerSchema(schemaText);
-        return document ->
-                validator.validate(schema, nodes.create(Documents.text(document))).isValid();
+        return document -> validator
+                .validate(schema, nodes.create(Documents.text(document)))
+                .isValid();
     }
 }
