@@ -5,6 +5,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.core.util.Named;
@@ -23,7 +26,7 @@ public final class Names {
     private final int[] firstWords;
     private final int[] unusedBits; // of the last word of each
     private final int[] slots;
-    private final PropertyNameMatcher matcher;
+    private final @Nullable PropertyNameMatcher matcher;
 
     /**
      * A table.
@@ -54,8 +57,10 @@ public final class Names {
                 words[word] = Bytes.word(whole, (word - firstWords[i]) * 8);
             }
         }
-        this.matcher = FACTORY.constructNameMatcher(
-                names.stream().map(Named::fromString).toList(), false);
+        this.matcher = names.contains("") // Jackson's matcher cannot hold the empty name
+                ? null
+                : FACTORY.constructNameMatcher(
+                        names.stream().map(Named::fromString).toList(), false);
     }
 
     private int freeSlot(byte[] name) {
@@ -124,7 +129,15 @@ public final class Names {
         return JsonCursor.UNKNOWN;
     }
 
-    PropertyNameMatcher matcher() {
-        return matcher;
+    /** Moves a parser to the next name, or behind the object: the name's index, UNKNOWN or END. */
+    int next(JsonParser parser) {
+        if (matcher != null) {
+            return parser.nextNameMatch(matcher);
+        }
+        String name = parser.nextName();
+        if (name != null) {
+            return indexOf(name);
+        }
+        return parser.currentToken() == JsonToken.END_OBJECT ? JsonCursor.END : PropertyNameMatcher.MATCH_ODD_TOKEN;
     }
 }
