@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.core.util.Named;
@@ -22,7 +24,7 @@ public final class Names {
     private final int[] firstWords;
     private final int[] unusedBits; // of the last word of each
     private final int[] slots;
-    private volatile @Nullable PropertyNameMatcher matcher;
+    private volatile @Nullable PropertyNameMatcher matcher; // made when a parser first asks for it
 
     /**
      * A table.
@@ -131,8 +133,19 @@ public final class Names {
         return JsonCursor.UNKNOWN;
     }
 
-    /** The same for Jackson's parser; made when a parser first asks for it. */
-    PropertyNameMatcher matcher() {
+    /** Moves a parser to the next name, or behind the object: the name's index, UNKNOWN or END. */
+    int next(JsonParser parser) {
+        if (!indexes.containsKey("")) {
+            return parser.nextNameMatch(matcher());
+        }
+        String name = parser.nextName(); // Jackson's matcher cannot hold the empty name
+        if (name != null) {
+            return indexOf(name);
+        }
+        return parser.currentToken() == JsonToken.END_OBJECT ? JsonCursor.END : PropertyNameMatcher.MATCH_ODD_TOKEN;
+    }
+
+    private PropertyNameMatcher matcher() {
         PropertyNameMatcher made = matcher;
         if (made == null) {
             List<Named> named = names.stream().map(Named::fromString).toList();
