@@ -37,7 +37,8 @@ public final class TextPattern {
         return new TextPattern(expression);
     }
 
-    boolean isFoundIn(String text) {
+    /** Whether a part of a text matches. */
+    public boolean isFoundIn(String text) {
         return pattern.matcher(text).find();
     }
 
