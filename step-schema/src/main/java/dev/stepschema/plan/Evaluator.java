@@ -38,12 +38,15 @@ public final class Evaluator {
     private boolean isValid(byte[] text, int from, int to) {
         Probe taken = idle.getAndSet(null);
         Probe probe = taken == null ? new Probe(limits) : taken;
+        boolean valid;
         try {
-            return probe.isValid(text, from, to, plan.root());
-        } finally {
-            probe.release();
-            idle.set(probe);
+            valid = probe.isValid(text, from, to, plan.root());
+        } catch (StackOverflowError e) {
+            return false; // the probe is in no state to be used again
         }
+        probe.release();
+        idle.set(probe);
+        return valid;
     }
 
     /**
@@ -71,8 +74,16 @@ public final class Evaluator {
             faults.add(Run.ofInput(fault));
         } catch (RegexBudgetException e) {
             faults.add(tooHard(cursor));
+        } catch (StackOverflowError e) {
+            faults.add(tooDeep(cursor));
         }
         return faults;
+    }
+
+    /** The last resort where the limit of depth is higher than what the stack of the thread holds. */
+    private static Fault tooDeep(ByteCursor cursor) {
+        String message = "the nesting is deeper than the stack of this thread allows";
+        return new Fault(Code.LIMIT_DEPTH, cursor.pointer(), "", cursor.offset(), message, Optional.empty());
     }
 
     private static Fault tooHard(ByteCursor cursor) {

@@ -3,7 +3,9 @@ package dev.stepschema.plan;
 import dev.stepschema.Code;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -11,10 +13,15 @@ import java.util.function.Supplier;
  * the others; those beyond the limit are not even put into words.
  */
 public final class Faults {
+    /** How many forms of unions within each other a message goes into. */
+    private static final int DEEPEST = 10;
+
     private final int most;
     private final List<Fault> list = new ArrayList<>();
     private int tolerable;
     private boolean truncated;
+    private final int level;
+    private final Set<Memory.Key> collected = new HashSet<>();
 
     /**
      * An empty list.
@@ -22,12 +29,17 @@ public final class Faults {
      * @param most how many faults of either sort are kept
      */
     public Faults(int most) {
+        this(most, 0);
+    }
+
+    private Faults(int most, int level) {
         this.most = most;
+        this.level = level;
     }
 
     /** An empty list with the same limit, for what is tried. */
     Faults another() {
-        return new Faults(most);
+        return new Faults(most, level + 1);
     }
 
     /** Adds a fault that has been put into words. */
@@ -42,13 +54,17 @@ public final class Faults {
      * @param fault makes it; only called if it is kept
      */
     void add(boolean isTolerable, Supplier<Fault> fault) {
-        int already = isTolerable ? tolerable : list.size() - tolerable;
-        if (already >= most) {
-            truncated = true;
-            return;
+        if (keeps(isTolerable)) {
+            list.add(fault.get());
+            tolerable += isTolerable ? 1 : 0;
         }
-        list.add(fault.get());
-        tolerable += isTolerable ? 1 : 0;
+    }
+
+    /** Whether another fault of a sort is kept; if not, that there is one is. */
+    boolean keeps(boolean isTolerable) {
+        int already = isTolerable ? tolerable : list.size() - tolerable;
+        truncated |= already >= most;
+        return already < most;
     }
 
     /** Adds all of another list. */
@@ -57,10 +73,24 @@ public final class Faults {
         truncated |= others.truncated;
     }
 
+    /** Whether no more faults are kept, or needed to say which form of a union was meant. */
+    boolean isFull() {
+        return level > DEEPEST || list.size() - tolerable >= most;
+    }
+
+    /** Whether the faults of a check on a value are among these. */
+    boolean hasThoseOf(Memory.Key key) {
+        return collected.contains(key);
+    }
+
+    void setHavingThoseOf(Memory.Key key) {
+        collected.add(key);
+    }
+
     /** The faults, in the order of the document. */
     public List<Fault> inOrder() {
         list.sort(Comparator.comparingLong(Fault::offset));
-        return List.copyOf(list);
+        return list.stream().distinct().toList(); // several schemas may have led to one and found the same
     }
 
     /** Whether there were more than are kept. */
