@@ -130,7 +130,7 @@ public final class JacksonCursor extends JsonCursor {
     public int nextName(Names names, int predicted) {
         int index;
         try {
-            index = parser.nextNameMatch(names.matcher());
+            index = names.next(parser);
         } catch (JacksonException e) {
             throw input.fault(e, pointer(), parser);
         }

@@ -5,6 +5,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.core.util.Named;
@@ -14,8 +17,6 @@ import tools.jackson.core.util.Named;
  * string.
  */
 public final class Names {
-    private static final JsonFactory FACTORY = new JsonFactory();
-
     private final List<String> names;
     private final Map<String, Integer> indexes = new HashMap<>();
     private final byte[][] quoted;
@@ -23,7 +24,7 @@ public final class Names {
     private final int[] firstWords;
     private final int[] unusedBits; // of the last word of each
     private final int[] slots;
-    private final PropertyNameMatcher matcher;
+    private volatile @Nullable PropertyNameMatcher matcher; // made when a parser first asks for it
 
     /**
      * A table.
@@ -56,8 +57,6 @@ public final class Names {
                 words[word] = Bytes.word(whole, (word - firstWords[i]) * 8);
             }
         }
-        this.matcher = FACTORY.constructNameMatcher(
-                names.stream().map(Named::fromString).toList(), false);
     }
 
     private int freeSlot(byte[] name) {
@@ -134,7 +133,25 @@ public final class Names {
         return JsonCursor.UNKNOWN;
     }
 
-    PropertyNameMatcher matcher() {
-        return matcher;
+    /** Moves a parser to the next name, or behind the object: the name's index, UNKNOWN or END. */
+    int next(JsonParser parser) {
+        if (!indexes.containsKey("")) {
+            return parser.nextNameMatch(matcher());
+        }
+        String name = parser.nextName(); // Jackson's matcher cannot hold the empty name
+        if (name != null) {
+            return indexOf(name);
+        }
+        return parser.currentToken() == JsonToken.END_OBJECT ? JsonCursor.END : PropertyNameMatcher.MATCH_ODD_TOKEN;
+    }
+
+    private PropertyNameMatcher matcher() {
+        PropertyNameMatcher made = matcher;
+        if (made == null) {
+            List<Named> named = names.stream().map(Named::fromString).toList();
+            made = new JsonFactory().constructNameMatcher(named, false);
+            matcher = made;
+        }
+        return made;
     }
 }

@@ -14,14 +14,12 @@ import dev.stepschema.regex.RegexBudgetException;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.json.JsonFactory;
 
 /** Runs a plan over documents: over bytes where a document is in memory, over Jackson's parser where it streams by. */
 public final class Evaluator {
     private final Plan plan;
     private final Limits limits;
     private final boolean showsValues;
-    private final JsonFactory factory;
     private final AtomicReference<@Nullable Probe> idle = new AtomicReference<>();
 
     /**
@@ -34,7 +32,6 @@ public final class Evaluator {
         this.plan = plan;
         this.limits = policy.limits();
         this.showsValues = policy.valuesInMessages();
-        this.factory = JacksonInput.factory(limits);
     }
 
     /** Whether a text is one valid document; stops at the first fault. */
@@ -85,8 +82,8 @@ public final class Evaluator {
     /** Whether a stream is one valid document; stops at the first fault. */
     public boolean isValid(StreamText text) {
         try {
-            JacksonCursor cursor =
-                    new JacksonCursor(new JacksonInput(factory, text), limits, InputFault.Listener.THROWING);
+            JacksonCursor cursor = new JacksonCursor(
+                    new JacksonInput(JacksonInput.factory(limits), text), limits, InputFault.Listener.THROWING);
             cursor.start();
             if (!plan.root().check(Run.probing(cursor))) {
                 return false;
@@ -101,8 +98,8 @@ public final class Evaluator {
     /** The faults of a stream that has to be one document, however long it is. */
     public Faults faults(StreamText text) {
         Faults faults = new Faults(limits.violations(), text::place);
-        JacksonCursor cursor =
-                new JacksonCursor(new JacksonInput(factory, text), limits, fault -> faults.add(Run.ofInput(fault)));
+        JacksonCursor cursor = new JacksonCursor(
+                new JacksonInput(JacksonInput.factory(limits), text), limits, fault -> faults.add(Run.ofInput(fault)));
         try {
             cursor.start();
             plan.root().check(Run.collecting(cursor, faults, showsValues));
