@@ -5,7 +5,7 @@ package dev.stepschema;
  * exception.
  *
  * @param depth how deeply arrays and objects may be nested
- * @param document bytes of a document
+ * @param document bytes of a document that is held in memory; a single document that streams by has no limit
  * @param string characters of a string value
  * @param number characters of a number
  * @param name characters of a property name

@@ -42,7 +42,9 @@ final class Reports {
         List<Violation> warnings = new ArrayList<>();
         for (Fault fault : faults.inOrder()) {
             boolean tolerated = policy.isTolerant() && fault.isTolerable();
-            (tolerated ? warnings : violations).add(violation(fault, lines, start));
+            (tolerated ? warnings : violations)
+                    .add(violation(
+                            fault, faults.place(fault).orElseGet(() -> lines.place(fault.offset())), lines, start));
         }
         boolean tooMany = violations.size() > policy.limits().violations();
         return new ValidationReport(
@@ -54,8 +56,7 @@ final class Reports {
                 place.offset());
     }
 
-    private Violation violation(Fault fault, Lines lines, int start) {
-        Lines.Place place = lines.place(fault.offset());
+    private Violation violation(Fault fault, Lines.Place place, Lines lines, int start) {
         return new Violation(
                 fault.code(),
                 fault.pointer(),

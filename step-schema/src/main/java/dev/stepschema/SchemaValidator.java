@@ -1,19 +1,23 @@
 package dev.stepschema;
 
 import dev.stepschema.json.DocumentReader;
+import dev.stepschema.json.StreamText;
 import dev.stepschema.json.Utf8;
 import dev.stepschema.plan.Evaluator;
 import dev.stepschema.plan.Plan;
 import dev.stepschema.source.LoadedSchemas;
 import dev.stepschema.source.Schema;
+import dev.stepschema.text.Reasons;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +28,11 @@ import java.util.stream.Stream;
  */
 public sealed class SchemaValidator permits StepValidator {
     private static final URI ONLY_DOCUMENT = URI.create("schema:/document");
+
+    /** Streams up to this length are read whole, which is faster; longer ones are checked as they stream by. */
+    private static final int MOST_HELD = 1 << 20;
+
+    private static final byte[] NOTHING = {};
 
     private final Plan plan;
     private final Policy policy;
@@ -95,7 +104,12 @@ public sealed class SchemaValidator permits StepValidator {
      * @throws UncheckedIOException if it cannot be read
      */
     public final boolean isValid(InputStream document) {
-        return isValid(read(document));
+        byte[] head = head(document);
+        if (head.length <= MOST_HELD) {
+            return isValid(head);
+        }
+        StreamText text = rest(head, document);
+        return policy.isTolerant() ? validate(text).valid() : evaluator.isValid(text);
     }
 
     /**
@@ -104,7 +118,7 @@ public sealed class SchemaValidator permits StepValidator {
      * @throws UncheckedIOException if it cannot be read
      */
     public final boolean isValid(Path document) {
-        return isValid(read(document));
+        return isHeld(document) ? isValid(read(document)) : withStream(document, this::isValid);
     }
 
     /** What is wrong with a document in UTF-8. */
@@ -118,12 +132,18 @@ public sealed class SchemaValidator permits StepValidator {
     }
 
     /**
-     * What is wrong with a document in UTF-8. The stream is read to its end and not closed.
+     * What is wrong with a document in UTF-8, however long it is: what is held grows with its depth. The stream is read to
+     * its end and not closed.
      *
      * @throws UncheckedIOException if it cannot be read
      */
     public final ValidationReport validate(InputStream document) {
-        return validate(read(document));
+        byte[] head = head(document);
+        return head.length <= MOST_HELD ? validate(head) : validate(rest(head, document));
+    }
+
+    private ValidationReport validate(StreamText text) {
+        return new Reports(NOTHING, policy).ofDocument(evaluator.faults(text));
     }
 
     /**
@@ -132,7 +152,7 @@ public sealed class SchemaValidator permits StepValidator {
      * @throws UncheckedIOException if it cannot be read
      */
     public final ValidationReport validate(Path document) {
-        return validate(read(document));
+        return isHeld(document) ? validate(read(document)) : withStream(document, this::validate);
     }
 
     /**
@@ -189,12 +209,29 @@ public sealed class SchemaValidator permits StepValidator {
         return plan.explain();
     }
 
-    private byte[] read(InputStream in) {
+    /** The beginning of a stream: all of it, if it is not long. */
+    private static byte[] head(InputStream in) {
         try {
-            long most = Math.min(policy.limits().document(), Integer.MAX_VALUE - 16L);
-            return in.readNBytes((int) most + 1); // one byte more, so that the limit is seen to be passed
+            return in.readNBytes(MOST_HELD + 1);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static StreamText rest(byte[] head, InputStream in) {
+        return new StreamText(new SequenceInputStream(new ByteArrayInputStream(head), in));
+    }
+
+    /** Whether a file is short enough to be read whole. */
+    private boolean isHeld(Path file) {
+        return file.toFile().length() <= policy.limits().document();
+    }
+
+    private static <R> R withStream(Path file, Function<InputStream, R> use) {
+        try (InputStream in = open(file)) {
+            return use.apply(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the file " + file + " cannot be read: " + Reasons.of(e), e);
         }
     }
 
@@ -202,7 +239,7 @@ public sealed class SchemaValidator permits StepValidator {
         try (InputStream in = open(file)) {
             return in.readAllBytes();
         } catch (IOException e) {
-            throw new UncheckedIOException("the file " + file + " cannot be read: " + e, e);
+            throw new UncheckedIOException("the file " + file + " cannot be read: " + Reasons.of(e), e);
         }
     }
 
@@ -212,7 +249,7 @@ public sealed class SchemaValidator permits StepValidator {
         } catch (NoSuchFileException e) {
             throw new UncheckedIOException("the file " + file + " does not exist", e);
         } catch (IOException e) {
-            throw new UncheckedIOException("the file " + file + " cannot be read: " + e, e);
+            throw new UncheckedIOException("the file " + file + " cannot be read: " + Reasons.of(e), e);
         }
     }
 

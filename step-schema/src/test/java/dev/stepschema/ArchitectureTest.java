@@ -21,7 +21,12 @@ class ArchitectureTest {
 
     /** What a service loads that keeps jackson-core and jspecify and excludes the rest. */
     private static final String[] CORE = {
-        "dev.stepschema.plan..", "dev.stepschema.json..", "dev.stepschema.read..", "dev.stepschema.source.."
+        "dev.stepschema.plan..",
+        "dev.stepschema.json..",
+        "dev.stepschema.read..",
+        "dev.stepschema.source..",
+        "dev.stepschema.regex..",
+        "dev.stepschema.format.."
     };
 
     private static final String[] TOOLS = {

@@ -1,5 +1,6 @@
 package dev.stepschema.maven;
 
+import dev.stepschema.Engine;
 import dev.stepschema.batch.Layout;
 import dev.stepschema.text.Quotes;
 import java.io.File;
@@ -79,6 +80,24 @@ public final class ValidateMojo extends AbstractMojo {
     private String policy = "strict";
 
     /**
+     * What decides: {@code plan}, in one pass over the bytes; or {@code networknt}, over a parsed tree, for a second
+     * opinion. Both give the same verdicts. For example {@code networknt} to compare.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "step.engine", defaultValue = "plan")
+    private String engine = "plan";
+
+    /**
+     * Whether {@code format} is asserted and not only an annotation. For example {@code true} to refuse a
+     * {@code date-time} that is none.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "step.assertFormats", defaultValue = "false")
+    private boolean assertFormats;
+
+    /**
      * Where {@code report.json} goes. For example {@code target/reports}.
      *
      * @since 0.1.0
@@ -143,7 +162,10 @@ public final class ValidateMojo extends AbstractMojo {
                 Dialects.of(dialect),
                 documents == null ? List.of() : documents,
                 Choice.of("step.layout", layout, Layout.class),
-                Choice.of("step.policy", policy, PolicyName.class).policy(),
+                Choice.of("step.policy", policy, PolicyName.class)
+                        .policy()
+                        .withFormats(assertFormats)
+                        .withEngine(Choice.of("step.engine", engine, Engine.class)),
                 Directories.below(basedir, reportDirectory, "step-reports"),
                 allowEmpty);
     }

@@ -47,6 +47,9 @@ public final class Formats {
      *     asserts nothing
      */
     public static Optional<Predicate<String>> of(String name, Dialect dialect) {
+        if (name.equals("relative-json-pointer") && dialect == Dialect.DRAFT_2020_12) {
+            return Optional.of(JsonPointers::isShiftedJsonPointer);
+        }
         Format format = BY_NAME.get(name);
         return format == null || dialect.compareTo(format.since) < 0 ? Optional.empty() : Optional.of(format.predicate);
     }

@@ -23,10 +23,12 @@ public final class ByteCursor extends JsonCursor implements Scanner.Place {
 
     private final Limits limits;
     private final int mostProperties;
+    private final int deepest;
     private final boolean refusesDuplicates;
     private final InputFault.Listener listener;
     private final Scanner scanner = new Scanner(this);
     private final NameSets names = new NameSets();
+    private final EasyScan easyScan;
     private int[] counts = new int[32];
     private int[] nameStarts = new int[32];
 
@@ -55,6 +57,8 @@ public final class ByteCursor extends JsonCursor implements Scanner.Place {
         this.limits = limits;
         this.mostProperties = limits.properties();
         this.refusesDuplicates = limits.duplicateKeys() == DuplicateKeys.REFUSE;
+        this.deepest = limits.depth();
+        this.easyScan = new EasyScan(limits, names, refusesDuplicates);
         this.listener = listener;
     }
 
@@ -68,6 +72,7 @@ public final class ByteCursor extends JsonCursor implements Scanner.Place {
         text = newSource.text();
         end = newSource.end();
         scanner.reset(text, end);
+        easyScan.reset(text, end);
         names.clear();
         depth = 0;
         base = 0;
@@ -111,6 +116,7 @@ public final class ByteCursor extends JsonCursor implements Scanner.Place {
         text = source.text();
         end = 0;
         scanner.reset(text, end);
+        easyScan.reset(text, end);
     }
 
     @Override
@@ -193,6 +199,44 @@ public final class ByteCursor extends JsonCursor implements Scanner.Place {
         int index = escaped ? wanted.indexOf(name()) : wanted.indexOf(text, at + 1, position - 1);
         if (index < 0 && !quiet) {
             checkUnknownName(at);
+        }
+        return index;
+    }
+
+    @Override
+    public int skipEasy(EasyValues easy, int from, int to) {
+        boolean first = fresh;
+        if (first) {
+            enter();
+        }
+        int last = Math.min(to, from + mostProperties - counts[depth]);
+        int inside = depth < deepest ? depth + 1 : 0;
+        byte separator = first ? (byte) '{' : (byte) ',';
+        int index = from;
+        int behind = first ? position - 1 : position;
+        int quote = 0;
+        int value = 0;
+        while (index < last && behind < end && text[behind] == separator) {
+            int at = easy.names.behindIfAt(index, text, behind + 1, end);
+            int next = at < 0 ? EasyScan.NO : easyScan.behind(at, easy.kinds(index), easy.texts(index), inside);
+            if (next < 0) {
+                break;
+            }
+            quote = behind + 1;
+            value = at;
+            behind = next;
+            separator = ',';
+            index++;
+        }
+        if (index > from) {
+            counts[depth] += index - from;
+            nameStarts[depth] = quote;
+            start = value;
+            position = behind;
+            onName = false;
+        } else if (first) {
+            fresh = true;
+            depth--;
         }
         return index;
     }

@@ -130,7 +130,7 @@ public final class JacksonCursor extends JsonCursor {
     public int nextName(Names names, int predicted) {
         int index;
         try {
-            index = parser.nextNameMatch(names.matcher());
+            index = names.next(parser);
         } catch (JacksonException e) {
             throw input.fault(e, pointer(), parser);
         }
@@ -243,7 +243,12 @@ public final class JacksonCursor extends JsonCursor {
 
     @Override
     public long offset() {
-        return input.offsetOf(parser.currentTokenLocation());
+        long offset = input.offsetOf(parser.currentTokenLocation());
+        JsonToken token = parser.currentToken();
+        if (token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY) {
+            input.opened(parser.streamReadContext().getNestingDepth(), offset);
+        }
+        return offset;
     }
 
     @Override

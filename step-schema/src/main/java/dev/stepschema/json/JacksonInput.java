@@ -5,20 +5,20 @@ import dev.stepschema.Limits;
 import java.util.Locale;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 
-/** A range of bytes that Jackson parses: what is not UTF-8 ends it, and what Jackson refuses becomes a fault of ours. */
+/** A text that Jackson parses: what Jackson refuses becomes a fault of ours. */
 public final class JacksonInput {
     /** Of a UTF-16 unit in UTF-8: the parser counts a name's bytes, where the limit is one of characters. */
     private static final long MOST_BYTES = 3;
 
     private final JsonFactory factory;
-    private final Source source;
+    private final CheckedText text;
+    private final boolean isWhole;
     private final boolean surrogateEscapes;
 
     /**
@@ -28,9 +28,24 @@ public final class JacksonInput {
      * @param source the text
      */
     public JacksonInput(JsonFactory factory, Source source) {
+        this(factory, source, true);
+    }
+
+    /**
+     * An input that is read while it is parsed.
+     *
+     * @param factory made by {@link #factory}
+     * @param stream the text
+     */
+    public JacksonInput(JsonFactory factory, StreamText stream) {
+        this(factory, stream, false);
+    }
+
+    private JacksonInput(JsonFactory factory, CheckedText text, boolean isWhole) {
         this.factory = factory;
-        this.source = source;
-        this.surrogateEscapes = hasSurrogateEscape(source.text(), source.start(), source.end());
+        this.text = text;
+        this.isWhole = isWhole;
+        this.surrogateEscapes = isWhole && text.mayHaveLoneSurrogates();
     }
 
     /** The parsers' factory for a set of limits; made once, shared by all inputs. */
@@ -45,37 +60,32 @@ public final class JacksonInput {
                 .build();
     }
 
-    private static boolean hasSurrogateEscape(byte[] text, int from, int to) {
-        for (int i = from; i + 2 < to; i++) {
-            if (text[i] == '\\' && text[i + 1] == 'u' && (text[i + 2] | 0x20) == 'd') {
-                return true;
-            }
-        }
-        return false;
-    }
-
     JsonParser open() {
-        return factory.createParser(
-                ObjectReadContext.empty(), source.text(), source.start(), source.end() - source.start());
+        return text.parser(factory);
     }
 
-    int start() {
-        return source.start();
+    long start() {
+        return text.firstOffset();
     }
 
     /** Whether a string may hold a lone surrogate: only where one is written as an escape. */
     boolean mayHaveLoneSurrogates() {
-        return surrogateEscapes;
+        return isWhole ? surrogateEscapes : text.mayHaveLoneSurrogates();
     }
 
     long offsetOf(TokenStreamLocation location) {
-        return source.start() + location.getByteOffset();
+        return text.firstOffset() + location.getByteOffset();
+    }
+
+    /** Told of each container that begins. */
+    void opened(int depth, long offset) {
+        text.opened(depth, offset);
     }
 
     /** Called where the parser finds the end of the input. */
     void checkEnd(String pointer) {
-        if (!source.isValid()) {
-            throw source.encodingFault(pointer);
+        if (!text.isValid()) {
+            throw text.encodingFault(pointer);
         }
     }
 
@@ -88,7 +98,7 @@ public final class JacksonInput {
      */
     InputFault fault(JacksonException e, String pointer, JsonParser parser) {
         long offset = e.getLocation() == null || e.getLocation().getByteOffset() < 0
-                ? source.end()
+                ? text.lastOffset()
                 : offsetOf(e.getLocation());
         String message = e.getOriginalMessage();
         if (message.contains("Expected space separating root-level values")) {
@@ -101,12 +111,12 @@ public final class JacksonInput {
         if (e instanceof StreamConstraintsException) {
             return limitFault(message, pointer, parser);
         }
-        if (!source.isValid() && (e instanceof UnexpectedEndOfInputException || offset >= source.end())) {
-            return source.encodingFault(pointer);
+        if (!text.isValid() && (e instanceof UnexpectedEndOfInputException || offset >= text.lastOffset())) {
+            return text.encodingFault(pointer);
         }
         if (e instanceof UnexpectedEndOfInputException) {
             return new InputFault(
-                    Code.MALFORMED, pointer, source.end(), "the text ends before the JSON value is complete");
+                    Code.MALFORMED, pointer, text.lastOffset(), "the text ends before the JSON value is complete");
         }
         return new InputFault(Code.MALFORMED, pointer, offset, "malformed JSON: " + sentence(message));
     }

@@ -2,9 +2,12 @@ package dev.stepschema.json;
 
 import dev.stepschema.Code;
 import java.util.Locale;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
 
 /** A range of bytes that should be JSON in UTF-8; where it is not UTF-8, it ends. */
-public final class Source {
+public final class Source implements CheckedText {
     static final Source NONE = new Source();
 
     private static final int ENCODING_PROBE = 2;
@@ -68,11 +71,13 @@ public final class Source {
     }
 
     /** Whether all of it is UTF-8. */
-    boolean isValid() {
+    @Override
+    public boolean isValid() {
         return valid;
     }
 
-    InputFault encodingFault(String pointer) {
+    @Override
+    public InputFault encodingFault(String pointer) {
         boolean wide = (end == start && end < text.length)
                 && (text[end] == 0 || (text[end] & 0xFF) >= 0xFE || (end + 1 < text.length && text[end + 1] == 0));
         String message = wide
@@ -80,4 +85,32 @@ public final class Source {
                 : String.format(Locale.ROOT, "the byte 0x%02X is not UTF-8 here", text[end] & 0xFF);
         return new InputFault(Code.ENCODING, pointer, end, message);
     }
+
+    @Override
+    public JsonParser parser(JsonFactory factory) {
+        return factory.createParser(ObjectReadContext.empty(), text, start, end - start);
+    }
+
+    @Override
+    public long firstOffset() {
+        return start;
+    }
+
+    @Override
+    public long lastOffset() {
+        return end;
+    }
+
+    @Override
+    public boolean mayHaveLoneSurrogates() {
+        for (int i = start; i + 2 < end; i++) {
+            if (text[i] == '\\' && text[i + 1] == 'u' && (text[i + 2] | 0x20) == 'd') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public void opened(int depth, long offset) {} // all of the text stays at hand
 }

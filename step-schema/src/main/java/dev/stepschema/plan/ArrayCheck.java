@@ -6,6 +6,7 @@ import dev.stepschema.json.JsonCursor;
 import dev.stepschema.json.JsonValue;
 import dev.stepschema.json.Replay;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +71,12 @@ public final class ArrayCheck implements Check {
     /** Whether elements are looked at more than once. */
     boolean replays() {
         return unique.isPresent() || !contains.isEmpty();
+    }
+
+    /** Whether an array without elements fulfils the check. */
+    boolean allowsEmpty() {
+        return Arrays.stream(bounds).allMatch(bound -> bound.isMet(0))
+                && contains.stream().allMatch(wanted -> wanted.least() == 0);
     }
 
     @Override

@@ -62,7 +62,7 @@ final class EvaluatedCompiler {
             prefix = Math.max(prefix, site.elements("prefixItems").size());
             all |= site.has("items") || (whole && site.has("unevaluatedItems"));
             if (site.has("contains") && site.schema().dialect() == Dialect.DRAFT_2020_12) {
-                matching.add(compiler.inPlace(List.of(site.child("contains"))));
+                matching.add(compiler.below(List.of(site.child("contains"))));
             }
         }
         site.elements("anyOf").forEach(each -> when(each, each, properties));
@@ -70,8 +70,14 @@ final class EvaluatedCompiler {
         if (site.has("if")) {
             addBranches(site, properties);
         }
+        if (properties) { // dependentSchemas say nothing about arrays
+            addDependent(site);
+        }
+    }
+
+    private void addDependent(Site site) {
         for (Map.Entry<String, Site> each : site.named("dependentSchemas").entrySet()) {
-            Evaluated then = of(compiler, each.getValue(), properties, true);
+            Evaluated then = of(compiler, each.getValue(), true, true);
             conditional.add(new Evaluated.Conditional(hasProperty(each.getKey()), then));
         }
     }

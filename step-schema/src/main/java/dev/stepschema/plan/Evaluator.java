@@ -5,13 +5,17 @@ import dev.stepschema.Limits;
 import dev.stepschema.Policy;
 import dev.stepschema.json.ByteCursor;
 import dev.stepschema.json.InputFault;
+import dev.stepschema.json.JacksonCursor;
+import dev.stepschema.json.JacksonInput;
+import dev.stepschema.json.JsonCursor;
 import dev.stepschema.json.Source;
+import dev.stepschema.json.StreamText;
 import dev.stepschema.regex.RegexBudgetException;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/** Runs a plan over documents in memory. */
+/** Runs a plan over documents: over bytes where a document is in memory, over Jackson's parser where it streams by. */
 public final class Evaluator {
     private final Plan plan;
     private final Limits limits;
@@ -80,13 +84,48 @@ public final class Evaluator {
         return faults;
     }
 
+    /** Whether a stream is one valid document; stops at the first fault. */
+    public boolean isValid(StreamText text) {
+        try {
+            JacksonCursor cursor = new JacksonCursor(
+                    new JacksonInput(JacksonInput.factory(limits), text), limits, InputFault.Listener.THROWING);
+            cursor.start();
+            if (!plan.root().check(Run.probing(cursor))) {
+                return false;
+            }
+            cursor.finish();
+            return true;
+        } catch (InputFault | RegexBudgetException | StackOverflowError fault) {
+            return false;
+        }
+    }
+
+    /** The faults of a stream that has to be one document, however long it is. */
+    public Faults faults(StreamText text) {
+        Faults faults = new Faults(limits.violations(), text::place);
+        JacksonCursor cursor = new JacksonCursor(
+                new JacksonInput(JacksonInput.factory(limits), text), limits, fault -> faults.add(Run.ofInput(fault)));
+        try {
+            cursor.start();
+            plan.root().check(Run.collecting(cursor, faults, showsValues));
+            cursor.finish();
+        } catch (InputFault fault) {
+            faults.add(Run.ofInput(fault));
+        } catch (RegexBudgetException e) {
+            faults.add(tooHard(cursor));
+        } catch (StackOverflowError e) {
+            faults.add(tooDeep(cursor));
+        }
+        return faults;
+    }
+
     /** The last resort where the limit of depth is higher than what the stack of the thread holds. */
-    private static Fault tooDeep(ByteCursor cursor) {
+    private static Fault tooDeep(JsonCursor cursor) {
         String message = "the nesting is deeper than the stack of this thread allows";
         return new Fault(Code.LIMIT_DEPTH, cursor.pointer(), "", cursor.offset(), message, Optional.empty());
     }
 
-    private static Fault tooHard(ByteCursor cursor) {
+    private static Fault tooHard(JsonCursor cursor) {
         String message = "matching a pattern of the schema against this takes too many steps";
         return new Fault(Code.PATTERN, cursor.pointer(), "", cursor.offset(), message, Optional.empty());
     }

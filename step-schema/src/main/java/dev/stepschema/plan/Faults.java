@@ -1,12 +1,18 @@
 package dev.stepschema.plan;
 
 import dev.stepschema.Code;
+import dev.stepschema.json.Lines;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongFunction;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The faults of one document, as many as are reported. Tolerable ones are counted apart, so that they cannot crowd out
@@ -18,6 +24,8 @@ public final class Faults {
 
     private final int most;
     private final List<Fault> list = new ArrayList<>();
+    private final @Nullable LongFunction<Lines.Place> placing;
+    private final Map<Long, Lines.Place> places = new HashMap<>();
     private int tolerable;
     private boolean truncated;
     private final int level;
@@ -29,17 +37,33 @@ public final class Faults {
      * @param most how many faults of either sort are kept
      */
     public Faults(int most) {
-        this(most, 0);
+        this(most, null);
     }
 
-    private Faults(int most, int level) {
+    /**
+     * An empty list of faults whose places have to be asked for at once, because what lies behind is forgotten.
+     *
+     * @param most how many faults of either sort are kept
+     * @param placing the place of a byte offset
+     */
+    public Faults(int most, @Nullable LongFunction<Lines.Place> placing) {
+        this(most, placing, 0);
+    }
+
+    private Faults(int most, @Nullable LongFunction<Lines.Place> placing, int level) {
         this.most = most;
+        this.placing = placing;
         this.level = level;
     }
 
     /** An empty list with the same limit, for what is tried. */
     Faults another() {
-        return new Faults(most, level + 1);
+        return new Faults(most, placing, level + 1);
+    }
+
+    /** The place of a fault, if it was asked for when the fault was found. */
+    public Optional<Lines.Place> place(Fault fault) {
+        return Optional.ofNullable(places.get(fault.offset()));
     }
 
     /** Adds a fault that has been put into words. */
@@ -55,7 +79,11 @@ public final class Faults {
      */
     void add(boolean isTolerable, Supplier<Fault> fault) {
         if (keeps(isTolerable)) {
-            list.add(fault.get());
+            Fault made = fault.get();
+            list.add(made);
+            if (placing != null) {
+                places.putIfAbsent(made.offset(), placing.apply(made.offset()));
+            }
             tolerable += isTolerable ? 1 : 0;
         }
     }
@@ -69,6 +97,7 @@ public final class Faults {
 
     /** Adds all of another list. */
     void addAll(Faults others) {
+        places.putAll(others.places);
         others.list.forEach(this::add);
         truncated |= others.truncated;
     }

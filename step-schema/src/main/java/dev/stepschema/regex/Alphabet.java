@@ -35,17 +35,28 @@ final class Alphabet {
         }
     }
 
+    /** Where sets begin and end, each place once, in order. */
     private static int[] starts(List<CodePointSet> sets) {
-        int size = sets.stream().mapToInt(CodePointSet::ranges).sum() * 2 + 1;
-        int[] found = new int[size];
-        int at = 1;
+        int ranges = 0;
+        for (CodePointSet set : sets) {
+            ranges += set.ranges();
+        }
+        int[] found = new int[2 * ranges + 1];
+        int size = 1;
         for (CodePointSet set : sets) {
             for (int i = 0; i < set.ranges(); i++) {
-                found[at++] = set.first(i);
-                found[at++] = set.last(i) + 1;
+                found[size++] = set.first(i);
+                found[size++] = set.last(i) + 1;
             }
         }
-        return Arrays.stream(found).sorted().distinct().toArray();
+        Arrays.sort(found);
+        int count = 1;
+        for (int start : found) {
+            if (start != found[count - 1]) {
+                found[count++] = start;
+            }
+        }
+        return Arrays.copyOf(found, count);
     }
 
     /** Splits each class that a set has in part. */

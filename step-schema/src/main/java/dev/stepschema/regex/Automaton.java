@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,7 +60,7 @@ final class Automaton implements Searcher {
     private State first() {
         Stepper stepper = new Stepper(program, alphabet);
         stepper.reached().add(program.start());
-        return state(stepper, Stepper.TEXT_END, key -> newState(key));
+        return state(stepper, Stepper.TEXT_END, false);
     }
 
     @Override
@@ -114,14 +113,14 @@ final class Automaton implements Searcher {
         } else {
             stepper.take(ofClass);
             stepper.reached().add(program.start());
-            next = state(stepper, taken, this::keep);
+            next = state(stepper, taken, true);
         }
         state.next[ofClass] = next;
         return next;
     }
 
     /** The state of the instructions reached. */
-    private State state(Stepper stepper, byte before, Function<Key, State> keeper) {
+    private State state(Stepper stepper, byte before, boolean kept) {
         Threads reached = stepper.reached();
         if (reached.hasMatch()) {
             return State.MATCH;
@@ -142,7 +141,8 @@ final class Automaton implements Searcher {
         }
         instructions = Arrays.copyOf(instructions, count);
         Arrays.sort(instructions);
-        return keeper.apply(new Key(instructions, atEdge ? before : Stepper.OTHER));
+        Key key = new Key(instructions, atEdge ? before : Stepper.OTHER);
+        return kept ? keep(key) : newState(key);
     }
 
     /** The state of this key that is known, or a new one; where there is no more room for it, all others are forgotten. */

@@ -12,7 +12,9 @@ final class CodePointSetBuilder {
     static CodePointSet where(IntPredicate property) {
         CodePointSetBuilder builder = new CodePointSetBuilder();
         int start = -1;
-        for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
+        int next;
+        for (int c = 0; c <= Character.MAX_CODE_POINT; c = next) {
+            next = endOfAlike(c);
             boolean has = property.test(c);
             if (has && start < 0) {
                 start = c;
@@ -24,6 +26,12 @@ final class CodePointSetBuilder {
         return start < 0
                 ? builder.build()
                 : builder.add(start, Character.MAX_CODE_POINT).build();
+    }
+
+    /** Where planes end that are unassigned or for private use, so that all their code points are alike. */
+    private static int endOfAlike(int codePoint) {
+        boolean isAlike = codePoint >= 0x40000 && (codePoint < 0xE0000 || codePoint >= 0xE1000);
+        return isAlike && (codePoint & 0xFFFE) != 0xFFFE ? (codePoint | 0xFFFF) - 1 : codePoint + 1;
     }
 
     CodePointSetBuilder add(int first, int last) {

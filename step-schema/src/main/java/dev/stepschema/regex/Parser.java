@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Patterns to trees (ECMA-262, section 22.2.1), as under the flag {@code u} with two of the liberties of Annex B.1.2
@@ -12,9 +11,6 @@ import java.util.regex.Pattern;
  */
 final class Parser {
     private static final int DEEPEST = 50;
-
-    /** How those begin that cannot be repeated, even by Annex B.1.2. */
-    private static final Pattern ASSERTION = Pattern.compile("[$^]|\\\\[bB]|\\(\\?<[=!]");
 
     private final PatternReader reader;
     private final Groups groups;
@@ -60,16 +56,24 @@ final class Parser {
             int at = reader.position();
             Node atom = atom();
             Node repeated = repeated(atom, groupsBefore + 1);
-            if (repeated != atom
-                    && ASSERTION
-                            .matcher(reader.pattern())
-                            .region(at, reader.position())
-                            .lookingAt()) {
+            if (repeated != atom && isAssertion(at)) {
                 throw reader.fault("an assertion cannot be repeated", at);
             }
             parts.add(repeated);
         }
         return parts.size() == 1 ? parts.get(0) : new Node.Sequence(parts);
+    }
+
+    /** Whether what begins at an offset cannot be repeated, even by Annex B.1.2; in a group of its own it can. */
+    private boolean isAssertion(int at) {
+        String pattern = reader.pattern();
+        char sign = pattern.charAt(at);
+        return sign == '^'
+                || sign == '$'
+                || pattern.startsWith("\\b", at)
+                || pattern.startsWith("\\B", at)
+                || pattern.startsWith("(?<=", at)
+                || pattern.startsWith("(?<!", at);
     }
 
     private Node repeated(Node atom, int firstGroup) {

@@ -65,18 +65,24 @@ final class Program {
 
     private static double size(Node node) {
         if (node instanceof Node.Sequence sequence) {
-            return sequence.parts().stream().mapToDouble(Program::size).sum();
+            return size(sequence.parts());
         }
         if (node instanceof Node.Choice choice) {
-            return choice.options().stream()
-                    .mapToDouble(option -> size(option) + 1)
-                    .sum();
+            return size(choice.options()) + choice.options().size();
         }
         if (node instanceof Node.Repeat repeat) {
             int copies = repeat.max() == Node.UNBOUNDED ? Math.max(1, repeat.min()) : repeat.max();
             return (size(repeat.body()) + 1) * copies;
         }
         return node instanceof Node.Look look ? size(look.body()) : 1;
+    }
+
+    private static double size(List<Node> nodes) {
+        double sum = 0;
+        for (Node node : nodes) {
+            sum += size(node);
+        }
+        return sum;
     }
 
     int start() {
@@ -168,17 +174,21 @@ final class Program {
     }
 
     private int number(CodePointSet set) {
-        return setNumbers.computeIfAbsent(set, added -> {
-            sets.add(added);
-            return sets.size() - 1;
-        });
+        Integer known = setNumbers.putIfAbsent(set, sets.size());
+        if (known != null) {
+            return known;
+        }
+        sets.add(set);
+        return sets.size() - 1;
     }
 
     private int number(Node.Look look) {
-        return lookNumbers.computeIfAbsent(look, added -> {
-            looks.add(added);
-            return looks.size() - 1;
-        });
+        Integer known = lookNumbers.putIfAbsent(look, looks.size());
+        if (known != null) {
+            return known;
+        }
+        looks.add(look);
+        return looks.size() - 1;
     }
 
     private byte kind(Node.Edge edge) {

@@ -12,8 +12,8 @@ final class Searchers {
         if (parsed.refersBack()) {
             return new Backtracker(parsed.node(), parsed.groups());
         }
-        Node simple = Simplifier.simplify(parsed.node());
-        return isSmall(simple) ? ofSimple(simple) : ofLarge(simple);
+        Node simple = Trimmer.trim(Simplifier.simplify(parsed.node()));
+        return Program.isSmall(simple) ? ofSimple(simple) : ofLarge(simple);
     }
 
     /** A searcher for a tree without groups, of a size that automata bear. */
@@ -21,20 +21,20 @@ final class Searchers {
         @Nullable Searcher found = Contains.of(node);
         found = found == null ? Runs.of(node) : found;
         found = found == null ? Conjunction.of(node) : found;
-        if (found == null) {
-            found = hasLook(node) ? new LookAround(node) : new Automaton(node);
+        return found == null ? ofAny(node) : found;
+    }
+
+    private static Searcher ofAny(Node node) {
+        if (!hasLook(node)) {
+            return new Automaton(node);
         }
-        return found;
+        return node instanceof Node.Choice choice ? new AnyOf(choice.options()) : new LookAround(node);
     }
 
     /** Repetitions such as {@code ^.{1,1000000}$} need only to be counted. */
     private static Searcher ofLarge(Node node) {
         Searcher runs = Runs.of(node);
         return runs == null ? new Backtracker(node, 0) : runs;
-    }
-
-    private static boolean isSmall(Node node) {
-        return Program.isSmall(node);
     }
 
     private static boolean hasLook(Node node) {
@@ -48,6 +48,11 @@ final class Searchers {
     }
 
     private static boolean anyHasLook(List<Node> nodes) {
-        return nodes.stream().anyMatch(Searchers::hasLook);
+        for (Node node : nodes) {
+            if (hasLook(node)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

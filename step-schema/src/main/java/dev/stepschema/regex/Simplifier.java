@@ -61,7 +61,9 @@ final class Simplifier {
 
     private static Node repeat(Node.Repeat repeat) {
         Node body = simplify(repeat.body());
-        if (repeat.max() == 0 || body.equals(Node.EMPTY)) {
+        boolean isEmpty =
+                body instanceof Node.Sequence sequence && sequence.parts().isEmpty();
+        if (repeat.max() == 0 || isEmpty) {
             return Node.EMPTY;
         }
         if (repeat.min() == 1 && repeat.max() == 1) {

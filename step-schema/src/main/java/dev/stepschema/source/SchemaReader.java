@@ -5,9 +5,11 @@ import dev.stepschema.Dialect;
 import dev.stepschema.Limits;
 import dev.stepschema.SchemaProblem;
 import dev.stepschema.SchemaProblem.Severity;
+import dev.stepschema.json.Actual;
 import dev.stepschema.json.ByteCursor;
 import dev.stepschema.json.InputFault;
 import dev.stepschema.json.JsonValue;
+import dev.stepschema.json.JsonValue.JsonBoolean;
 import dev.stepschema.json.JsonValue.JsonObject;
 import dev.stepschema.json.JsonValue.JsonString;
 import dev.stepschema.json.Lines;
@@ -70,6 +72,10 @@ final class SchemaReader {
     }
 
     private SchemaDocument document(SchemaText text, Lines lines, JsonValue root) {
+        if (!(root instanceof JsonObject || root instanceof JsonBoolean)) {
+            String message = "a schema must be an object or a boolean, but is " + Actual.of(root);
+            throw new InputFault(Code.INVALID_SCHEMA, "", root.offset(), message);
+        }
         Optional<JsonString> id = string(root, "$id");
         boolean openApi = string(root, "openapi").isPresent();
         Optional<String> mount = id.map(JsonString::text)

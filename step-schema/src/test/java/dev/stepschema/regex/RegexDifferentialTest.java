@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,7 +42,7 @@ class RegexDifferentialTest {
         }
     }
 
-    /** The same with a word of the grammar that {@link Pattern} has another meaning for is left to the table of facts. */
+    /** What {@link Pattern} takes otherwise, such as {@code \\w} and {@code $}, is left to the table of facts. */
     private static String node(Random random, int depth) {
         int kind = depth == 0 ? 0 : random.nextInt(10);
         if (kind < 4) {
@@ -86,5 +88,21 @@ class RegexDifferentialTest {
             text.insert(random.nextInt(400), "c");
             assertEquals(other.matcher(text).find(), regex.find(text), () -> text.toString());
         }
+    }
+
+    /** States are made by all threads at once, and thrown away at once. */
+    @Test
+    void findsTheSameInSeveralThreads() {
+        Regex regex = Regex.of("[ab]*a[ab]{12}c");
+        Pattern other = Pattern.compile("a[ab]{12}c");
+        long wrong = IntStream.range(0, 4_000)
+                .parallel()
+                .mapToObj(seed -> new Random(seed)
+                        .ints(60, 0, 20)
+                        .mapToObj(i -> i == 0 ? "c" : i < 10 ? "a" : "b")
+                        .collect(Collectors.joining()))
+                .filter(text -> regex.find(text) != other.matcher(text).find())
+                .count();
+        assertEquals(0, wrong);
     }
 }

@@ -6,11 +6,13 @@ import com.palantir.javapoet.TypeSpec;
 import dev.stepschema.codegen.model.TypeModel;
 import dev.stepschema.codegen.model.TypeModel.Additional;
 import dev.stepschema.codegen.model.TypeModel.AnyType;
+import dev.stepschema.codegen.model.TypeModel.Item;
 import dev.stepschema.codegen.model.TypeModel.ListType;
 import dev.stepschema.codegen.model.TypeModel.MapType;
 import dev.stepschema.codegen.model.TypeModel.Property;
 import dev.stepschema.codegen.model.TypeModel.RecordType;
 import dev.stepschema.codegen.model.TypeModel.ScalarType;
+import dev.stepschema.codegen.model.TypeModel.TupleType;
 import dev.stepschema.codegen.model.TypeModel.Use;
 import dev.stepschema.codegen.model.TypeModel.WrapperType;
 import dev.stepschema.read.Checks;
@@ -40,6 +42,22 @@ final class ConstructorEmitter {
             emitter.component(name, name, property.javaName(), property.use().type(), property.isNeverNull());
         }
         type.additional().ifPresent(additional -> emitter.additional(type, additional));
+        emitter.finish();
+    }
+
+    static void addTo(TypeSpec.Builder spec, TupleType type) {
+        Set<String> components = type.items().stream().map(Item::javaName).collect(Collectors.toSet());
+        ConstructorEmitter emitter = new ConstructorEmitter(spec, components);
+        int position = 0;
+        for (Item item : type.items()) {
+            CodeBlock name = CodeBlock.of("$S", item.javaName());
+            CodeBlock place = CodeBlock.of("$S", position++);
+            emitter.component(name, place, item.javaName(), item.use().type(), item.isNeverNull());
+        }
+        type.rest().ifPresent(rest -> {
+            CodeBlock name = CodeBlock.of("$S", TupleEmitter.REST);
+            emitter.component(name, CodeBlock.of("$S", ""), TupleEmitter.REST, TupleEmitter.list(type, rest), true);
+        });
         emitter.finish();
     }
 

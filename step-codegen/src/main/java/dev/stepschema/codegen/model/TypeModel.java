@@ -74,6 +74,16 @@ public sealed interface TypeModel {
             List<Declared> nested)
             implements Declared {}
 
+    /**
+     * An array whose first elements have a type each: a record.
+     *
+     * @param items its components, one for each position
+     * @param rest the elements behind them; empty if there must be none
+     */
+    record TupleType(
+            Location location, ClassName name, Docs docs, List<Item> items, Optional<Use> rest, List<Declared> nested)
+            implements Declared {}
+
     /** A named value of a type that cannot be declared: a record with the component {@code value}. */
     record WrapperType(Location location, ClassName name, Docs docs, Use value, List<Declared> nested)
             implements Declared {}
@@ -102,6 +112,11 @@ public sealed interface TypeModel {
      * @param nullable whether the value may be null
      */
     record Use(TypeModel type, boolean nullable) {
+        /** Anything, null included. */
+        public static Use anyAt(Location location) {
+            return new Use(new AnyType(location), true);
+        }
+
         /** This use, nullable as well if it was not. */
         public Use orNull(boolean alsoNull) {
             return alsoNull ? new Use(type, true) : this;
@@ -121,6 +136,19 @@ public sealed interface TypeModel {
         /** Whether its component is never null in Java. */
         public boolean isNeverNull() {
             return !use.nullable() && (required || defaultValue.isPresent());
+        }
+    }
+
+    /**
+     * An element of a tuple.
+     *
+     * @param javaName its name in Java
+     * @param required whether it must be there
+     */
+    record Item(String javaName, Use use, boolean required, Docs docs) {
+        /** Whether its component is never null in Java. */
+        public boolean isNeverNull() {
+            return required && !use.nullable();
         }
     }
 

@@ -1,6 +1,5 @@
 package dev.stepschema.codegen.shape;
 
-import dev.stepschema.codegen.Diagnostic;
 import dev.stepschema.codegen.model.Location;
 import dev.stepschema.codegen.model.TypeModel;
 import dev.stepschema.codegen.model.TypeModel.Constant;
@@ -11,7 +10,6 @@ import dev.stepschema.json.JsonValue;
 import dev.stepschema.json.JsonValue.JsonArray;
 import dev.stepschema.json.JsonValue.JsonObject;
 import dev.stepschema.json.JsonValue.JsonString;
-import dev.stepschema.source.Schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -20,19 +18,22 @@ import java.util.Set;
 final class EnumShape {
     private EnumShape() {}
 
-    static TypeModel of(Facts facts, List<Schema> schemas, Slot slot, Shaper shaper) {
-        Location location = Location.of(schemas.get(0));
+    /** Whether the values of an enum can be constants: none of them holds others. */
+    static boolean isPossible(Facts facts) {
+        return facts.values()
+                .filter(values ->
+                        values.stream().noneMatch(value -> value instanceof JsonObject || value instanceof JsonArray))
+                .isPresent();
+    }
+
+    static TypeModel of(Facts facts, Selection selection, Slot slot, Shaper shaper) {
+        Location location = Location.of(selection.first());
         Set<JsonType> types = facts.typesButNull();
         List<JsonValue> values = facts.values().orElseThrow().stream()
                 .filter(value -> types.contains(value.type()))
                 .toList();
-        if (values.stream().anyMatch(value -> value instanceof JsonObject || value instanceof JsonArray)) {
-            shaper.report(location.error(
-                    Diagnostic.Code.UNSUPPORTED,
-                    "an \"enum\" or \"const\" of objects or arrays has no Java type yet."));
-        }
         Slot.Body body = slot.open();
-        TypeModel reference = shaper.remember(schemas, body.name());
+        TypeModel reference = shaper.remember(selection, body.name());
         List<String> names =
                 ConstantNames.of(values.stream().map(EnumShape::text).toList());
         List<Constant> constants = new ArrayList<>();
@@ -40,7 +41,7 @@ final class EnumShape {
             constants.add(new Constant(names.get(i), values.get(i)));
         }
         boolean isConst = facts.has("const");
-        body.close(new EnumType(location, body.name(), Keywords.docs(schemas.get(0)), constants, isConst));
+        body.close(new EnumType(location, body.name(), Keywords.docs(selection.first()), constants, isConst));
         return reference;
     }
 
