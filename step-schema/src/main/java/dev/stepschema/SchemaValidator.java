@@ -7,6 +7,7 @@ import dev.stepschema.plan.Evaluator;
 import dev.stepschema.plan.Plan;
 import dev.stepschema.source.LoadedSchemas;
 import dev.stepschema.source.Schema;
+import dev.stepschema.text.Reasons;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -172,7 +173,7 @@ public sealed class SchemaValidator permits StepValidator {
             DocumentReader reader = DocumentReader.of(documents, policy.limits().document());
             return DocumentStream.of(reader, evaluator, policy).onClose(() -> close(documents));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException("the documents cannot be read: " + Reasons.of(e), e);
         }
     }
 
@@ -198,7 +199,7 @@ public sealed class SchemaValidator permits StepValidator {
                     DocumentReader.ofLines(documents, policy.limits().document());
             return DocumentStream.of(reader, evaluator, policy).onClose(() -> close(documents));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException("the documents cannot be read: " + Reasons.of(e), e);
         }
     }
 
@@ -212,7 +213,7 @@ public sealed class SchemaValidator permits StepValidator {
         try {
             return in.readNBytes(MOST_HELD + 1);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException("the document cannot be read: " + Reasons.of(e), e);
         }
     }
 
@@ -224,7 +225,7 @@ public sealed class SchemaValidator permits StepValidator {
         try (InputStream in = open(file)) {
             return in.readAllBytes();
         } catch (IOException e) {
-            throw new UncheckedIOException("the file " + file + " cannot be read: " + e, e);
+            throw new UncheckedIOException("the file " + file + " cannot be read: " + Reasons.of(e), e);
         }
     }
 
@@ -234,7 +235,7 @@ public sealed class SchemaValidator permits StepValidator {
         } catch (NoSuchFileException e) {
             throw new UncheckedIOException("the file " + file + " does not exist", e);
         } catch (IOException e) {
-            throw new UncheckedIOException("the file " + file + " cannot be read: " + e, e);
+            throw new UncheckedIOException("the file " + file + " cannot be read: " + Reasons.of(e), e);
         }
     }
 
@@ -242,7 +243,7 @@ public sealed class SchemaValidator permits StepValidator {
         try {
             in.close();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException("the documents cannot be closed: " + Reasons.of(e), e);
         }
     }
 }
