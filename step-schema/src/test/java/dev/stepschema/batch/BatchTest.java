@@ -74,6 +74,11 @@ class BatchTest {
                 check(OBJECT, Layout.AUTO, "a.json", "{}".getBytes(StandardCharsets.UTF_16)));
         assertEquals(
                 "DOCUMENT 0 ENCODING 1:3@2", check(OBJECT, Layout.AUTO, "a.json", new byte[] {'{', '"', (byte) 0xFF}));
+        assertEquals("DOCUMENT 0 ENCODING 1:1@0", check(OBJECT, Layout.AUTO, "a.json", new byte[] {(byte) 0xEF}));
+        assertEquals(
+                "DOCUMENT 0 ENCODING 1:1@0",
+                check(OBJECT, Layout.AUTO, "a.json", new byte[] {(byte) 0xEF, (byte) 0xBB, '[', ']'}));
+        assertEquals("LINES 0 ENCODING 1:1@0", check(OBJECT, Layout.LINES, "a.json", new byte[] {(byte) 0xEF}));
         assertEquals("DOCUMENT 0 valid", check(OBJECT, Layout.AUTO, "a.json", "\uFEFF{\"id\":1}"));
         assertEquals("ARRAY 0 valid", check(OBJECT, Layout.AUTO, "a.json", "\uFEFF [{\"id\":1}]"));
     }
