@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.apache.maven.exception.DefaultExceptionHandler;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.BeforeEach;
@@ -217,11 +218,12 @@ class ValidationTest {
                 log);
     }
 
+    /** The whole of what Maven prints, which is more than the message if there is a cause. */
     private void assertFailure(String message, String... documents) {
+        MojoExecutionException failure = assertThrows(MojoExecutionException.class, () -> validate(documents));
+
         assertEquals(
-                message,
-                assertThrows(MojoExecutionException.class, () -> validate(documents))
-                        .getMessage());
+                message, new DefaultExceptionHandler().handleException(failure).getMessage());
     }
 
     private String assertFailureBegins(String beginning, String... documents) {
