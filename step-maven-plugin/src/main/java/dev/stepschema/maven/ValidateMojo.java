@@ -43,8 +43,9 @@ public final class ValidateMojo extends AbstractMojo {
     private @Nullable File schema;
 
     /**
-     * The schema to check against, where {@code schema} holds several: a JSON Pointer or a URI. For example
-     * {@code #/components/schemas/Order}. Not needed for a file with a single schema.
+     * The schema to check against, where {@code schema} holds several: a JSON Pointer, behind the name of its file if several have
+     * it, or a URI. For example {@code #/components/schemas/Order} or {@code api.yaml#/components/schemas/Order}. Not
+     * needed for a file with a single schema.
      *
      * @since 0.1.0
      */

@@ -161,6 +161,26 @@ class ValidationTest {
     }
 
     @Test
+    void aPointerIntoSeveralFilesIsAmbiguousUntilAFileIsNamed() throws Exception {
+        write("a.json", "\"y\"");
+        write("schemas/a.json", "{\"$defs\":{\"C\":{\"type\":\"string\"}}}");
+        write("schemas/b/c.yaml", "$defs: {C: {type: integer}, D: {type: string}}");
+        schema = Optional.of(base.resolve("schemas"));
+
+        root = Optional.of("#/$defs/D");
+        validate("a.json");
+        root = Optional.of("a.json#/$defs/C");
+        validate("a.json");
+        root = Optional.of("b/c.yaml#/$defs/C");
+        assertThrows(MojoFailureException.class, () -> validate("a.json"));
+        root = Optional.of("#/$defs/C");
+        assertFailure(
+                "The schema \"#/$defs/C\" is in several files of " + base.resolve("schemas") + ": a.json, b/c.yaml."
+                        + " Name one of them in <root> (step.root), for example a.json#/$defs/C.",
+                "a.json");
+    }
+
+    @Test
     void aRootWithoutASchemaIsOneOfTheEmbedded() throws Exception {
         write("a.json", "\"success\"");
         root = Optional.of("#/components/schemas/StepStatus");
