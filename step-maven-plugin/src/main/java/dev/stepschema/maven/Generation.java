@@ -35,7 +35,7 @@ final class Generation {
             return Codegen.generate(request);
         } catch (CodegenException e) {
             String title = e.diagnostics().isEmpty() ? "" : "No Java can be generated:\n";
-            throw new MojoExecutionException(title + e.getMessage(), e);
+            throw Failures.failure(title + e.getMessage(), e);
         }
     }
 

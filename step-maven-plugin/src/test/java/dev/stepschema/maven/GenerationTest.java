@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.apache.maven.exception.DefaultExceptionHandler;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -129,8 +130,8 @@ class GenerationTest {
     }
 
     private String assertFailureBegins(String beginning, CodegenSource source) {
-        String message = assertThrows(MojoExecutionException.class, () -> generate(source))
-                .getMessage();
+        MojoExecutionException failure = assertThrows(MojoExecutionException.class, () -> generate(source));
+        String message = new DefaultExceptionHandler().handleException(failure).getMessage();
         assertEquals(beginning, message.substring(0, Math.min(beginning.length(), message.length())), message);
         return message;
     }
