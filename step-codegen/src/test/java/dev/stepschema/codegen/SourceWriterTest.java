@@ -114,18 +114,27 @@ class SourceWriterTest {
     }
 
     @Test
+    void directoryInTheWayIsOneSentenceAndNothingIsWritten() throws IOException {
+        Files.createDirectories(out.resolve("acme/Thing.java"));
+
+        assertEquals(
+                out.resolve("acme/Thing.java") + " is a directory where a file is to be written. Remove it, or give"
+                        + " another output directory.",
+                failure());
+        assertEquals(Map.of(), contents());
+    }
+
+    @Test
     void whatCannotBeWrittenIsOneSentence() throws IOException {
-        generate();
-        Files.delete(out.resolve("acme/B.java"));
-        Files.createDirectory(out.resolve("acme/B.java.part"));
-        Files.writeString(schema, SCHEMA.replace("\"a\"", "\"aa\""));
-        String before = Files.readString(out.resolve("acme/Thing.java"));
+        Files.createDirectory(out);
+        Path file = Files.writeString(out.resolve("acme"), "a file where a directory is needed");
 
-        CodegenException e = assertThrows(CodegenException.class, this::generate);
-
-        assertTrue(e.getMessage().startsWith("Nothing can be written to " + out), e.getMessage());
-        assertTrue(e.getMessage().endsWith("Make the directory writable, or give another one."), e.getMessage());
-        assertEquals(before, Files.readString(out.resolve("acme/Thing.java")));
+        assertEquals(
+                "Nothing can be written to " + out + " (" + file + " is a file where a directory is needed)."
+                        + " Make it a directory that can be written to, or give another one.",
+                failure());
+        assertEquals(Map.of("acme", "a file where a directory is needed"), contents());
+        assertEquals(List.of(file), list(out));
     }
 
     @Test
@@ -166,6 +175,10 @@ class SourceWriterTest {
                 .build());
     }
 
+    private String failure() {
+        return assertThrows(CodegenException.class, this::generate).getMessage();
+    }
+
     private static List<String> names(String... names) {
         return List.of(names);
     }
@@ -188,6 +201,12 @@ class SourceWriterTest {
             contents.put(out.relativize(file).toString(), Files.readString(file));
         }
         return contents;
+    }
+
+    private static List<Path> list(Path directory) throws IOException {
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.toList();
+        }
     }
 
     private List<Path> files() throws IOException {

@@ -2,28 +2,26 @@ package dev.stepschema.codegen.write;
 
 import dev.stepschema.codegen.CodegenException;
 import dev.stepschema.codegen.emit.SourceFile;
+import dev.stepschema.text.Reasons;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Writes generated files into a directory that others may use, too: what has the right content is not touched, what an
- * earlier run wrote and this one does not is deleted, unless somebody has edited it; nothing else is looked at.
+ * earlier run wrote and this one does not is deleted, unless somebody has edited it; what no run has made stays.
  */
 public final class SourceWriter {
     private final Path directory;
-    private final Map<Path, Path> staged = new LinkedHashMap<>();
     private final List<Path> written = new ArrayList<>();
     private final List<Path> unchanged = new ArrayList<>();
     private final List<Path> deleted = new ArrayList<>();
@@ -48,7 +46,7 @@ public final class SourceWriter {
      * @param files all files of this run
      * @param key stands for all that they were made of
      * @return what has been done
-     * @throws CodegenException if something cannot be written
+     * @throws CodegenException if something cannot be written, or is in the way; then all files are as they were before
      */
     public static SourceWriter write(Path directory, List<SourceFile> files, String key) {
         SourceWriter writer = new SourceWriter(directory);
@@ -56,9 +54,8 @@ public final class SourceWriter {
             writer.write(files, key);
         } catch (IOException e) {
             throw new CodegenException(
-                    "Nothing can be written to " + shown(directory) + " ("
-                            + e.getClass().getSimpleName() + ": " + e.getMessage()
-                            + "). Make the directory writable, or give another one.",
+                    "Nothing can be written to " + shown(directory) + " (" + Reasons.of(e)
+                            + "). Make it a directory that can be written to, or give another one.",
                     e);
         }
         return writer;
@@ -66,72 +63,51 @@ public final class SourceWriter {
 
     private void write(List<SourceFile> files, String key) throws IOException {
         Map<String, String> earlier = Stamp.read(directory).map(Stamp::files).orElse(Map.of());
-        Map<String, String> hashes = new LinkedHashMap<>();
-        try {
-            for (SourceFile file : files) {
-                byte[] bytes = file.text().getBytes(StandardCharsets.UTF_8);
-                hashes.put(file.path(), Hash.of(bytes));
-                stage(directory.resolve(file.path()), bytes);
-            }
-            written.addAll(staged.keySet());
-            stage(Stamp.path(directory), new Stamp(key, hashes).bytes());
-            unchanged.remove(Stamp.path(directory));
-            moveStaged();
-        } finally {
-            for (Path part : staged.values()) {
-                Files.deleteIfExists(part);
-            }
-        }
+        Map<String, byte[]> contents = new LinkedHashMap<>();
+        files.forEach(file -> contents.put(file.path(), file.text().getBytes(StandardCharsets.UTF_8)));
+        refuseDirectories(contents.keySet());
+        FileChanges changes = new FileChanges(directory);
+        // Deleted first: where case does not count, an old name may be that of a new file.
         for (Map.Entry<String, String> old : earlier.entrySet()) {
-            if (!hashes.containsKey(old.getKey())) {
-                delete(directory.resolve(old.getKey()), old.getValue());
+            Path file = directory.resolve(old.getKey());
+            if (!contents.containsKey(old.getKey()) && isSame(file, old.getValue())) {
+                changes.delete(file);
+                deleted.add(file);
             }
         }
-    }
-
-    /** Writes beside the file first: when that has worked for all, they are moved, and nobody ever reads half a file. */
-    private void stage(Path file, byte[] bytes) throws IOException {
-        if (Files.isRegularFile(file) && Arrays.equals(Files.readAllBytes(file), bytes)) {
-            unchanged.add(file);
-            return;
-        }
-        Files.createDirectories(file.getParent());
-        Path part = file.resolveSibling(file.getFileName() + ".part");
-        staged.put(file, part);
-        Files.write(part, bytes);
-    }
-
-    private void moveStaged() throws IOException {
-        for (Map.Entry<Path, Path> each : staged.entrySet()) {
-            try {
-                Files.move(
-                        each.getValue(),
-                        each.getKey(),
-                        StandardCopyOption.ATOMIC_MOVE,
-                        StandardCopyOption.REPLACE_EXISTING);
-            } catch (AtomicMoveNotSupportedException e) {
-                Files.move(each.getValue(), each.getKey(), StandardCopyOption.REPLACE_EXISTING);
+        Map<String, String> hashes = new LinkedHashMap<>();
+        for (Map.Entry<String, byte[]> each : contents.entrySet()) {
+            Path file = directory.resolve(each.getKey());
+            String hash = Hash.of(each.getValue());
+            hashes.put(each.getKey(), hash);
+            if (isSame(file, hash)) {
+                unchanged.add(file);
+            } else {
+                changes.write(file, each.getValue());
+                written.add(file);
             }
         }
+        // The stamp last: until it is there, the next run looks at everything again.
+        changes.write(Stamp.path(directory), new Stamp(key, hashes).bytes());
+        changes.apply();
+        deleted.forEach(file -> deleteIfEmpty(file.getParent()));
     }
 
-    private void delete(Path file, String hash) throws IOException {
-        if (isSame(file, hash)) {
-            Files.delete(file);
-            deleted.add(file);
-            deleteIfEmpty(file.getParent());
+    private void refuseDirectories(Collection<String> paths) {
+        for (Path file : Stream.concat(paths.stream().map(directory::resolve), Stream.of(Stamp.path(directory)))
+                .toList()) {
+            if (Files.isDirectory(file)) {
+                throw new CodegenException(shown(file) + " is a directory where a file is to be written."
+                        + " Remove it, or give another output directory.");
+            }
         }
     }
 
     /** Deletes the directory of a package that has become empty, and those around it. */
-    private void deleteIfEmpty(@Nullable Path folder) throws IOException {
-        while (folder != null && !folder.equals(directory)) {
-            try {
-                Files.delete(folder);
-            } catch (DirectoryNotEmptyException e) {
-                return;
-            }
-            folder = folder.getParent();
+    private void deleteIfEmpty(@Nullable Path folder) {
+        Path each = folder;
+        while (each != null && !each.equals(directory) && FileChanges.tryDelete(each)) {
+            each = each.getParent();
         }
     }
 
