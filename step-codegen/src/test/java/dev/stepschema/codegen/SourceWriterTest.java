@@ -114,6 +114,30 @@ class SourceWriterTest {
     }
 
     @Test
+    void whatNoRunHasMadeIsNotOverwritten() throws IOException {
+        Path own = Files.createDirectories(out.resolve("acme")).resolve("Thing.java");
+        Files.writeString(own, "package acme; class Thing {}");
+
+        assertEquals(
+                own + " would be overwritten, but is not generated. Move what is not generated away, or give another"
+                        + " output directory.",
+                failure());
+        assertEquals(Map.of("acme/Thing.java", "package acme; class Thing {}"), contents());
+        Files.writeString(out.resolve("acme/B.java"), "");
+        assertTrue(
+                failure().startsWith(out.resolve("acme/B.java") + " and 1 other file would be overwritten, but are"));
+    }
+
+    @Test
+    void whatARunHasMadeIsOverwrittenWithoutItsStamp() throws IOException {
+        generate();
+        Files.delete(out.resolve(".step-codegen"));
+        Files.writeString(schema, SCHEMA.replace("\"a\"", "\"aa\""));
+
+        assertEquals(names("Thing.java"), names(generate().written()));
+    }
+
+    @Test
     void directoryInTheWayIsOneSentenceAndNothingIsWritten() throws IOException {
         Files.createDirectories(out.resolve("acme/Thing.java"));
 
