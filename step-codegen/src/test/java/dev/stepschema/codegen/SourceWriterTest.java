@@ -114,6 +114,19 @@ class SourceWriterTest {
     }
 
     @Test
+    void noTypeIsAnErrorThatLeavesEarlierOutput() throws IOException {
+        generate();
+        Map<String, FileTime> before = times();
+        schema = Files.createDirectory(temp.resolve("empty"));
+
+        assertEquals(
+                "There is no schema with a type in " + schema
+                        + ". Give a file that holds a schema, or a directory of such files.",
+                failure());
+        assertEquals(before, times());
+    }
+
+    @Test
     void whatNoRunHasMadeIsNotOverwritten() throws IOException {
         Path own = Files.createDirectories(out.resolve("acme")).resolve("Thing.java");
         Files.writeString(own, "package acme; class Thing {}");
