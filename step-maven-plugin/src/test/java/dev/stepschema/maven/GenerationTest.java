@@ -111,10 +111,18 @@ class GenerationTest {
     }
 
     @Test
-    void aDirectoryWithoutSchemasIsAWarning() throws Exception {
-        generate(CodegenSource.file(Files.createDirectory(base.resolve("schemas")), "com.acme"));
+    void aDirectoryWithoutSchemasIsAFailureAndLeavesTheEarlierOutput() throws Exception {
+        generate(STEP);
+        Map<Path, FileTime> first = age();
+        Path schemas = Files.createDirectory(base.resolve("schemas"));
 
-        assertEquals("WARN Nothing was generated: there is no schema with a type in what was given.", log.lines.get(0));
+        String message = assertFailureBegins("", CodegenSource.file(schemas, "com.acme"));
+
+        assertEquals(
+                "There is no schema with a type in " + schemas
+                        + ". Give a file that holds a schema, or a directory of such files.",
+                message);
+        assertEquals(first, times());
     }
 
     @Test
