@@ -2,11 +2,13 @@ package dev.stepschema.codegen;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,20 +52,45 @@ class InputTest {
                 failure(source -> source.withRoot("#/$defs/Ordr")));
     }
 
+    @Test
+    void onlySchemasOutsideTheOutputAreInput() throws IOException {
+        write("a.json", "{\"title\": \"A\", \"enum\": [\"a\"]}");
+        CodegenSource source = CodegenSource.file(temp, "acme");
+        generate(source);
+        write("notes.txt", "no schema");
+        write("out/acme/a.json", "no schema");
+
+        assertTrue(generate(source).upToDate());
+        write("b.json", "{\"title\": \"B\", \"enum\": [\"b\"]}");
+        assertEquals(List.of(out("acme/B.java")), generate(source).written());
+    }
+
     private Path file() {
         return temp.resolve("a.json");
     }
 
+    private Path out(String path) {
+        return temp.resolve("out").resolve(path);
+    }
+
     private void write(String text) throws IOException {
-        Files.writeString(file(), text);
+        write("a.json", text);
+    }
+
+    private void write(String name, String text) throws IOException {
+        Files.writeString(temp.resolve(name), text);
+    }
+
+    private CodegenResult generate(CodegenSource... sources) {
+        return Codegen.generate(new CodegenRequest(List.of(sources), temp.resolve("out"), "test", Options.defaults()));
     }
 
     private String failure(UnaryOperator<CodegenSource> change) {
-        CodegenRequest request = CodegenRequest.builder()
-                .outputDirectory(temp.resolve("out"))
-                .add(change.apply(CodegenSource.file(file(), "acme")))
-                .build();
-        RuntimeException e = assertThrows(RuntimeException.class, () -> Codegen.generate(request));
-        return e.getMessage().replace(file().toString(), "<file>");
+        return failure(change.apply(CodegenSource.file(file(), "acme"))).replace("<temp>/a.json", "<file>");
+    }
+
+    private String failure(CodegenSource... sources) {
+        RuntimeException e = assertThrows(RuntimeException.class, () -> generate(sources));
+        return e.getMessage().replace(temp.toString().replace('\\', '/'), "<temp>");
     }
 }

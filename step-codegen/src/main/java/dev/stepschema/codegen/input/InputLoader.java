@@ -4,6 +4,7 @@ import dev.stepschema.SchemaProblem;
 import dev.stepschema.SchemaSet;
 import dev.stepschema.StepSchema;
 import dev.stepschema.codegen.CodegenException;
+import dev.stepschema.codegen.CodegenRequest;
 import dev.stepschema.codegen.CodegenSource;
 import dev.stepschema.codegen.Diagnostic;
 import dev.stepschema.source.LoadedSchemas;
@@ -12,7 +13,6 @@ import dev.stepschema.source.SchemaDocument;
 import dev.stepschema.text.Quotes;
 import dev.stepschema.text.Suggestion;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -39,14 +39,17 @@ public final class InputLoader {
      * @throws dev.stepschema.SchemaLoadException with every fault of the schemas
      * @throws CodegenException if a root does not exist
      */
-    public static Inputs load(List<CodegenSource> sources) {
+    public static Inputs load(CodegenRequest request) {
         InputLoader loader = new InputLoader();
         List<CodegenSource> files =
-                sources.stream().filter(source -> source.file().isPresent()).toList();
+                request.sources().stream().filter(source -> source.file().isPresent()).toList();
         if (!files.isEmpty()) {
-            loader.loadFiles(files);
+            loader.loadFiles(files, request.outputDirectory());
         }
-        sources.stream().filter(source -> source.file().isEmpty()).limit(1).forEach(loader::loadStep);
+        request.sources().stream()
+                .filter(source -> source.file().isEmpty())
+                .limit(1)
+                .forEach(loader::loadStep);
         return new Inputs(loader.sets, loader.roots, loader.packages, loader.warnings());
     }
 
@@ -59,7 +62,7 @@ public final class InputLoader {
         roots.put(step.find(root).orElseThrow(() -> noSuchRoot(source, step.documents(), step)), source.packageName());
     }
 
-    private void loadFiles(List<CodegenSource> sources) {
+    private void loadFiles(List<CodegenSource> sources, Path outputDirectory) {
         SchemaSet.Builder builder = SchemaSet.builder();
         sources.stream()
                 .flatMap(source -> source.dialect().stream())
@@ -69,11 +72,7 @@ public final class InputLoader {
         for (CodegenSource source : sources) {
             Path path = source.file().orElseThrow();
             if (added.add(path.toAbsolutePath().normalize())) {
-                if (Files.isDirectory(path)) {
-                    builder.addDirectory(path);
-                } else {
-                    builder.add(path);
-                }
+                SchemaFiles.of(path, outputDirectory).forEach(builder::add);
             }
         }
         SchemaSet set = builder.build();
