@@ -53,6 +53,31 @@ class InputTest {
     }
 
     @Test
+    void rootThatIsNoUri() throws IOException {
+        write("{}");
+        assertEquals(
+                "The root \"#/$defs/an order\" is neither a pointer nor a URI. Give the pointer of a schema, such as"
+                        + " #/$defs/Order, or its URI; what a URI cannot hold is escaped, a space as %20.",
+                failure(source -> source.withRoot("#/$defs/an order")));
+        CodegenSource step = CodegenSource.step("acme").withRoot("#a#b");
+        assertTrue(failure(step).startsWith("The root \"#a#b\" is neither a pointer nor a URI. "));
+    }
+
+    @Test
+    void rootInSeveralFilesOfADirectory() throws IOException {
+        write("a.json", "{\"$defs\": {\"Id\": {\"enum\": [\"a\"]}}}");
+        write("b.json", "{\"$defs\": {\"Id\": {\"enum\": [\"b\"]}}}");
+        CodegenSource both = CodegenSource.file(temp, "acme");
+
+        assertEquals(
+                "The root \"#/$defs/Id\" is in several files: <temp>/a.json, <temp>/b.json."
+                        + " Give one of the files instead of their directory.",
+                failure(both.withRoot("#/$defs/Id")));
+        generate(CodegenSource.file(file(), "acme").withRoot("#/$defs/Id"));
+        assertTrue(Files.readString(temp.resolve("out/acme/Id.java")).contains("\"a\""));
+    }
+
+    @Test
     void onlySchemasOutsideTheOutputAreInput() throws IOException {
         write("a.json", "{\"title\": \"A\", \"enum\": [\"a\"]}");
         CodegenSource source = CodegenSource.file(temp, "acme");

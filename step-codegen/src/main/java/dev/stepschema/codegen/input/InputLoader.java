@@ -10,16 +10,12 @@ import dev.stepschema.codegen.Diagnostic;
 import dev.stepschema.source.LoadedSchemas;
 import dev.stepschema.source.Schema;
 import dev.stepschema.source.SchemaDocument;
-import dev.stepschema.text.Quotes;
-import dev.stepschema.text.Suggestion;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -58,8 +54,8 @@ public final class InputLoader {
         sets.add(embedded);
         LoadedSchemas step = embedded.schemas();
         step.documents().forEach(document -> packages.put(document, source.packageName()));
-        URI root = source.root().map(URI::create).orElse(StepSchema.URI_OF_STEP);
-        roots.put(step.find(root).orElseThrow(() -> noSuchRoot(source, step.documents(), step)), source.packageName());
+        String root = source.root().orElse(StepSchema.URI_OF_STEP.toString());
+        roots.put(RootFinder.find(root, source, step.documents(), step), source.packageName());
     }
 
     private void loadFiles(List<CodegenSource> sources, Path outputDirectory) {
@@ -99,33 +95,7 @@ public final class InputLoader {
                     .flatMap(document -> loaded.roots(document).stream())
                     .toList();
         }
-        String root = source.root().get();
-        List<URI> candidates = new ArrayList<>();
-        if (root.startsWith("#")) {
-            documents.forEach(document -> candidates.add(URI.create(document.uri() + root)));
-        }
-        candidates.add(URI.create(root));
-        Optional<Schema> found =
-                candidates.stream().flatMap(uri -> loaded.find(uri).stream()).findFirst();
-        return List.of(found.orElseThrow(() -> noSuchRoot(source, documents, loaded)));
-    }
-
-    private static CodegenException noSuchRoot(
-            CodegenSource source, List<SchemaDocument> documents, LoadedSchemas loaded) {
-        String root = source.root().orElseThrow();
-        List<String> known = documents.stream()
-                .flatMap(document -> loaded.roots(document).stream())
-                .map(schema -> "#" + schema.document().mount().orElse("") + schema.pointer())
-                .toList();
-        String file =
-                source.file().map(Path::toString).orElse("Step.schema.json").replace('\\', '/');
-        String meant = Suggestion.of(root, known)
-                .map(name -> " Did you mean " + Quotes.name(name) + "?")
-                .orElse("");
-        String message =
-                "the root " + Quotes.name(root) + " does not exist." + meant + " Give the pointer of a schema.";
-        return new CodegenException(List.of(
-                new Diagnostic(Diagnostic.Code.NO_SUCH_ROOT, Diagnostic.Severity.ERROR, file, 1, 1, "", message)));
+        return List.of(RootFinder.find(source.root().get(), source, documents, loaded));
     }
 
     /** Warnings about the caller's files: the embedded schemas are not theirs to mend. */
