@@ -78,6 +78,17 @@ class InputTest {
     }
 
     @Test
+    void fileInADirectoryThatIsGivenToo() throws IOException {
+        write("a.json", "{\"title\": \"A\", \"enum\": [\"a\"]}");
+        write("b.json", "{\"title\": \"B\", \"enum\": [\"b\"]}");
+
+        CodegenResult result =
+                generate(CodegenSource.file(temp, "all"), CodegenSource.file(temp.resolve("./a.json"), "own"));
+
+        assertEquals(List.of(out("all/B.java"), out("own/A.java")), result.written());
+    }
+
+    @Test
     void onlySchemasOutsideTheOutputAreInput() throws IOException {
         write("a.json", "{\"title\": \"A\", \"enum\": [\"a\"]}");
         CodegenSource source = CodegenSource.file(temp, "acme");
@@ -88,6 +99,29 @@ class InputTest {
         assertTrue(generate(source).upToDate());
         write("b.json", "{\"title\": \"B\", \"enum\": [\"b\"]}");
         assertEquals(List.of(out("acme/B.java")), generate(source).written());
+    }
+
+    @Test
+    void severalRootsOfTheStepSchema() {
+        CodegenSource message = CodegenSource.step("two").withRoot("#/components/schemas/Message");
+
+        List<Path> written = generate(CodegenSource.step("one"), message).written();
+
+        assertTrue(written.contains(out("one/Step.java")), written.toString());
+        assertTrue(written.contains(out("two/Message.java")), written.toString());
+    }
+
+    @Test
+    void oneSchemaInTwoPackages() throws IOException {
+        write("{\"title\": \"A\", \"enum\": [\"a\"]}");
+        CodegenSource one = CodegenSource.file(file(), "one");
+        CodegenSource two = CodegenSource.file(file(), "two");
+        String end = " is to go into two packages, one and two. Give it one.";
+
+        assertEquals("The schema <temp>/a.json" + end, failure(one, two));
+        assertEquals("The schema <temp>/a.json#" + end, failure(one.withRoot("#"), two.withRoot("#")));
+        String twice = failure(CodegenSource.step("one"), CodegenSource.step("two"));
+        assertTrue(twice.endsWith(end), twice);
     }
 
     private Path file() {

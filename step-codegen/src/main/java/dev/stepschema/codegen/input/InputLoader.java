@@ -12,8 +12,10 @@ import dev.stepschema.source.Schema;
 import dev.stepschema.source.SchemaDocument;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,29 +35,34 @@ public final class InputLoader {
      * Loads the sources of a request.
      *
      * @throws dev.stepschema.SchemaLoadException with every fault of the schemas
-     * @throws CodegenException if a root does not exist
+     * @throws CodegenException if a root does not exist or is not clear, or if sources contradict each other
      */
     public static Inputs load(CodegenRequest request) {
         InputLoader loader = new InputLoader();
-        List<CodegenSource> files =
-                request.sources().stream().filter(source -> source.file().isPresent()).toList();
+        List<CodegenSource> files = request.sources().stream()
+                .filter(source -> source.file().isPresent())
+                .toList();
         if (!files.isEmpty()) {
             loader.loadFiles(files, request.outputDirectory());
         }
-        request.sources().stream()
+        List<CodegenSource> step = request.sources().stream()
                 .filter(source -> source.file().isEmpty())
-                .limit(1)
-                .forEach(loader::loadStep);
+                .toList();
+        if (!step.isEmpty()) {
+            loader.loadStep(step);
+        }
         return new Inputs(loader.sets, loader.roots, loader.packages, loader.warnings());
     }
 
-    private void loadStep(CodegenSource source) {
+    private void loadStep(List<CodegenSource> sources) {
         embedded = StepSchema.load();
         sets.add(embedded);
         LoadedSchemas step = embedded.schemas();
-        step.documents().forEach(document -> packages.put(document, source.packageName()));
-        String root = source.root().orElse(StepSchema.URI_OF_STEP.toString());
-        roots.put(RootFinder.find(root, source, step.documents(), step), source.packageName());
+        for (CodegenSource source : sources) {
+            step.documents().forEach(document -> packages.putIfAbsent(document, source.packageName()));
+            String root = source.root().orElse(StepSchema.URI_OF_STEP.toString());
+            addRoot(RootFinder.find(root, source, step.documents(), step), source.packageName());
+        }
     }
 
     private void loadFiles(List<CodegenSource> sources, Path outputDirectory) {
@@ -64,38 +71,75 @@ public final class InputLoader {
                 .flatMap(source -> source.dialect().stream())
                 .findFirst()
                 .ifPresent(builder::defaultDialect);
-        Set<Path> added = new LinkedHashSet<>();
+        Set<Path> added = new HashSet<>();
         for (CodegenSource source : sources) {
-            Path path = source.file().orElseThrow();
-            if (added.add(path.toAbsolutePath().normalize())) {
-                SchemaFiles.of(path, outputDirectory).forEach(builder::add);
+            for (Path file : SchemaFiles.of(path(source), outputDirectory)) {
+                if (added.add(SchemaFiles.absolute(file))) {
+                    builder.add(file);
+                }
             }
         }
         SchemaSet set = builder.build();
         sets.add(set);
-        LoadedSchemas loaded = set.schemas();
+        addPackages(sources, set.schemas());
+        addRoots(sources, set.schemas());
+    }
+
+    /** The source that is closest to a document says its package: a file before its directory. */
+    private void addPackages(List<CodegenSource> sources, LoadedSchemas loaded) {
+        Comparator<CodegenSource> closest = Comparator.comparing(
+                source -> SchemaFiles.absolute(path(source)).getNameCount(), Comparator.reverseOrder());
+        sources.stream()
+                .sorted(closest.thenComparing(source -> source.root().isPresent()))
+                .forEach(source -> documentsOf(source, loaded)
+                        .forEach(document -> packages.putIfAbsent(document, source.packageName())));
+    }
+
+    /** A schema that is asked for has the package of who asks; the others that of their document. */
+    private void addRoots(List<CodegenSource> sources, LoadedSchemas loaded) {
+        Map<Path, String> whole = new HashMap<>();
         for (CodegenSource source : sources) {
-            List<SchemaDocument> documents = documentsOf(source, loaded);
-            documents.forEach(document -> packages.putIfAbsent(document, source.packageName()));
-            rootsOf(source, documents, loaded).forEach(root -> roots.putIfAbsent(root, source.packageName()));
+            if (source.root().isPresent()) {
+                List<SchemaDocument> documents = documentsOf(source, loaded);
+                addRoot(RootFinder.find(source.root().get(), source, documents, loaded), source.packageName());
+                continue;
+            }
+            String earlier = whole.putIfAbsent(SchemaFiles.absolute(path(source)), source.packageName());
+            if (earlier != null && !earlier.equals(source.packageName())) {
+                throw twoPackages(SchemaFiles.shown(path(source)), earlier, source.packageName());
+            }
+        }
+        for (CodegenSource source : sources) {
+            if (source.root().isEmpty()) {
+                documentsOf(source, loaded).stream()
+                        .flatMap(document -> loaded.roots(document).stream())
+                        .forEach(root -> roots.putIfAbsent(root, packages.getOrDefault(root.document(), "")));
+            }
         }
     }
 
+    private void addRoot(Schema root, String packageName) {
+        String earlier = roots.putIfAbsent(root, packageName);
+        if (earlier != null && !earlier.equals(packageName)) {
+            throw twoPackages(root.document() + "#" + root.pointer(), earlier, packageName);
+        }
+    }
+
+    private static CodegenException twoPackages(String schema, String one, String other) {
+        return new CodegenException(
+                "The schema " + schema + " is to go into two packages, " + one + " and " + other + ". Give it one.");
+    }
+
     private static List<SchemaDocument> documentsOf(CodegenSource source, LoadedSchemas loaded) {
-        Path path = source.file().orElseThrow().toAbsolutePath().normalize();
+        Path path = SchemaFiles.absolute(path(source));
         return loaded.documents().stream()
                 .filter(document -> "file".equals(document.uri().getScheme()))
                 .filter(document -> Path.of(document.uri()).startsWith(path))
                 .toList();
     }
 
-    private static List<Schema> rootsOf(CodegenSource source, List<SchemaDocument> documents, LoadedSchemas loaded) {
-        if (source.root().isEmpty()) {
-            return documents.stream()
-                    .flatMap(document -> loaded.roots(document).stream())
-                    .toList();
-        }
-        return List.of(RootFinder.find(source.root().get(), source, documents, loaded));
+    private static Path path(CodegenSource source) {
+        return source.file().orElseThrow();
     }
 
     /** Warnings about the caller's files: the embedded schemas are not theirs to mend. */
