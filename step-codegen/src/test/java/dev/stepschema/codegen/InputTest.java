@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.stepschema.Dialect;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -99,6 +100,20 @@ class InputTest {
         assertTrue(generate(source).upToDate());
         write("b.json", "{\"title\": \"B\", \"enum\": [\"b\"]}");
         assertEquals(List.of(out("acme/B.java")), generate(source).written());
+    }
+
+    @Test
+    void severalDialects() throws IOException {
+        write("a.json", "{}");
+        write("b.json", "{}");
+        CodegenSource a = CodegenSource.file(file(), "acme");
+        CodegenSource b = CodegenSource.file(temp.resolve("b.json"), "acme").withDialect(Dialect.DRAFT_7);
+
+        assertEquals(
+                "The schemas <temp>/a.json and <temp>/b.json are given different dialects. Give all the same one, and"
+                        + " name another one in the \"$schema\" of the file.",
+                failure(a, b));
+        assertEquals(failure(a, b).replace("a.json and <temp>/b", "b.json and <temp>/a"), failure(b, a));
     }
 
     @Test

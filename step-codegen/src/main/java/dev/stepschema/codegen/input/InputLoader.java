@@ -1,5 +1,6 @@
 package dev.stepschema.codegen.input;
 
+import dev.stepschema.Dialect;
 import dev.stepschema.SchemaProblem;
 import dev.stepschema.SchemaSet;
 import dev.stepschema.StepSchema;
@@ -18,6 +19,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -67,10 +69,7 @@ public final class InputLoader {
 
     private void loadFiles(List<CodegenSource> sources, Path outputDirectory) {
         SchemaSet.Builder builder = SchemaSet.builder();
-        sources.stream()
-                .flatMap(source -> source.dialect().stream())
-                .findFirst()
-                .ifPresent(builder::defaultDialect);
+        dialect(sources).ifPresent(builder::defaultDialect);
         Set<Path> added = new HashSet<>();
         for (CodegenSource source : sources) {
             for (Path file : SchemaFiles.of(path(source), outputDirectory)) {
@@ -83,6 +82,19 @@ public final class InputLoader {
         sets.add(set);
         addPackages(sources, set.schemas());
         addRoots(sources, set.schemas());
+    }
+
+    /** One dialect for all files, as they are one set: a reference does not change what a schema means. */
+    private static Optional<Dialect> dialect(List<CodegenSource> sources) {
+        CodegenSource first = sources.get(0);
+        for (CodegenSource other : sources) {
+            if (!other.dialect().equals(first.dialect())) {
+                throw new CodegenException("The schemas " + SchemaFiles.shown(path(first)) + " and "
+                        + SchemaFiles.shown(path(other)) + " are given different dialects. Give all the same one, and"
+                        + " name another one in the \"$schema\" of the file.");
+            }
+        }
+        return first.dialect();
     }
 
     /** The source that is closest to a document says its package: a file before its directory. */
