@@ -31,7 +31,7 @@ public final class Codegen {
             return new CodegenResult(true, List.of(), List.of(), List.of(), List.of(), 0, 0);
         }
         // 2. Load the schemas and resolve their references.
-        Inputs inputs = InputLoader.load(request.sources());
+        Inputs inputs = InputLoader.load(request);
         // 3. Decide what Java makes of each schema.
         TypeModels models = Shaper.shape(inputs, request.options());
         stopOnErrors(models.diagnostics());
