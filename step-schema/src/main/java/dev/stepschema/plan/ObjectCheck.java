@@ -143,7 +143,7 @@ public final class ObjectCheck implements Check {
             cursor.nextValue();
             return (free[index] & cursor.type().bit()) != 0 || check.check(run);
         }
-        boolean allowed = !(check instanceof Nothing nothing) || nothing.faultAtName(run, names.all());
+        boolean allowed = !(check instanceof Nothing nothing) || nothing.faultAtName(run, List.of());
         run.cursor().nextValue();
         if (!allowed) {
             run.cursor().skip();
