@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Decides by the first token: each type that is allowed has its own check. */
 public final class ByType implements Check {
@@ -24,6 +25,13 @@ public final class ByType implements Check {
         this.checks = new EnumMap<>(checks);
         this.wanted = List.copyOf(wanted);
         this.keyword = keyword;
+    }
+
+    /** Allows some types, with any value. */
+    static ByType of(Set<JsonType> types, List<String> wanted, String keyword) {
+        Map<JsonType, Check> checks = new EnumMap<>(JsonType.class);
+        types.forEach(type -> checks.put(type, Anything.INSTANCE));
+        return new ByType(checks, wanted, keyword);
     }
 
     /** The check of each type that is allowed. */

@@ -34,7 +34,8 @@ final class UnionCompiler {
             if (check instanceof ByType byType) {
                 return Optional.ofNullable(byType.checks().get(type));
             }
-            return check instanceof Nothing ? Optional.empty() : Optional.of(check);
+            boolean never = check instanceof Nothing || check instanceof Contradiction;
+            return never ? Optional.empty() : Optional.of(check);
         }
     }
 
@@ -83,7 +84,7 @@ final class UnionCompiler {
         if (branches.size() == 1) {
             return branches.get(0).check();
         }
-        Union union = new Union(branches, exactlyOne, keyword);
+        Union union = new Union(branches, forms.size(), exactlyOne, keyword);
         return type == JsonType.OBJECT ? tagged(candidates, union) : union;
     }
 

@@ -25,13 +25,15 @@ public final class Schema {
     private final JsonValue node;
     private final URI base;
     private final Dialect dialect;
+    private final String holder;
 
-    private Schema(SchemaDocument document, String pointer, JsonValue node, URI base, Dialect dialect) {
+    private Schema(SchemaDocument document, String pointer, JsonValue node, URI base, Dialect dialect, String holder) {
         this.document = document;
         this.pointer = pointer;
         this.node = node;
         this.base = base;
         this.dialect = dialect;
+        this.holder = holder;
     }
 
     /** The root of a document. */
@@ -45,13 +47,13 @@ public final class Schema {
         boolean isOpenApiRoot = document.openApi() && pointer.isEmpty();
         boolean hidden = dialect.refHidesSiblings() && text(node, "$ref").isPresent();
         if (id.isEmpty() || id.get().startsWith("#") || isOpenApiRoot || hidden) {
-            return new Schema(document, pointer, node, scope, dialect);
+            return new Schema(document, pointer, node, scope, dialect, "");
         }
         Dialect own = pointer.isEmpty()
                 ? dialect
                 : text(node, "$schema").flatMap(Dialect::of).orElse(dialect);
         URI base = Uris.resolve(scope, id.get()).map(Uris::withoutFragment).orElse(scope);
-        return new Schema(document, pointer, node, base, own);
+        return new Schema(document, pointer, node, base, own, "");
     }
 
     /** The document that the schema stands in. */
@@ -62,6 +64,11 @@ public final class Schema {
     /** The JSON Pointer of the schema in its document. */
     public String pointer() {
         return pointer;
+    }
+
+    /** The keyword whose value this is, if it was come by as such; else {@code ""}. */
+    public String holder() {
+        return holder;
     }
 
     /** The schema's own value. */
@@ -151,7 +158,10 @@ public final class Schema {
         if (written.length > 0 && node instanceof JsonObject object) {
             written[0] = KeywordView.writtenName(object, dialect, written[0]);
         }
-        return at(written);
+        Schema found = at(written);
+        return path.length == 1
+                ? new Schema(document, found.pointer, found.node, found.base, found.dialect, path[0])
+                : found;
     }
 
     /** The schema at a path below this one, as it is written; the path has to exist. */
