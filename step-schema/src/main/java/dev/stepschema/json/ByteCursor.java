@@ -3,9 +3,7 @@ package dev.stepschema.json;
 import dev.stepschema.Code;
 import dev.stepschema.DuplicateKeys;
 import dev.stepschema.Limits;
-import dev.stepschema.regex.Regex;
 import dev.stepschema.text.Quotes;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
@@ -25,7 +23,6 @@ public final class ByteCursor extends ByteTokens {
     private final EasyScan easyScan;
     private int[] counts = new int[32];
     private int[] nameStarts = new int[32];
-
 
     private int depth; // containers entered
     private boolean onName;
@@ -380,6 +377,4 @@ public final class ByteCursor extends ByteTokens {
             listener.found(new InputFault(Code.DUPLICATE, pointer(), start, message));
         }
     }
-
-
 }
