@@ -70,18 +70,7 @@ public final class Evaluator {
             return faults;
         }
         ByteCursor cursor = new ByteCursor(limits, fault -> faults.add(Run.ofInput(fault)));
-        try {
-            cursor.start(new Source(text, from, to));
-            plan.root().check(Run.collecting(cursor, faults, showsValues));
-            cursor.finish();
-        } catch (InputFault fault) {
-            faults.add(Run.ofInput(fault));
-        } catch (RegexBudgetException e) {
-            faults.add(tooHard(cursor));
-        } catch (StackOverflowError e) {
-            faults.add(tooDeep(cursor));
-        }
-        return faults;
+        return collect(faults, cursor, () -> cursor.start(new Source(text, from, to)), cursor::finish);
     }
 
     /** Whether a stream is one valid document; stops at the first fault. */
@@ -105,10 +94,14 @@ public final class Evaluator {
         Faults faults = new Faults(limits.violations(), text::place);
         JacksonCursor cursor = new JacksonCursor(
                 new JacksonInput(JacksonInput.factory(limits), text), limits, fault -> faults.add(Run.ofInput(fault)));
+        return collect(faults, cursor, cursor::start, cursor::finish);
+    }
+
+    private Faults collect(Faults faults, JsonCursor cursor, Runnable start, Runnable finish) {
         try {
-            cursor.start();
+            start.run();
             plan.root().check(Run.collecting(cursor, faults, showsValues));
-            cursor.finish();
+            finish.run();
         } catch (InputFault fault) {
             faults.add(Run.ofInput(fault));
         } catch (RegexBudgetException e) {

@@ -37,7 +37,7 @@ public final class Faults {
      * @param most how many faults of either sort are kept
      */
     public Faults(int most) {
-        this(most, null);
+        this(most, null, 0);
     }
 
     /**
@@ -46,7 +46,7 @@ public final class Faults {
      * @param most how many faults of either sort are kept
      * @param placing the place of a byte offset
      */
-    public Faults(int most, @Nullable LongFunction<Lines.Place> placing) {
+    public Faults(int most, LongFunction<Lines.Place> placing) {
         this(most, placing, 0);
     }
 
@@ -78,13 +78,14 @@ public final class Faults {
      * @param fault makes it; only called if it is kept
      */
     void add(boolean isTolerable, Supplier<Fault> fault) {
-        if (keeps(isTolerable)) {
-            Fault made = fault.get();
-            list.add(made);
-            if (placing != null) {
-                places.putIfAbsent(made.offset(), placing.apply(made.offset()));
-            }
-            tolerable += isTolerable ? 1 : 0;
+        if (!keeps(isTolerable)) {
+            return;
+        }
+        Fault made = fault.get();
+        list.add(made);
+        tolerable += isTolerable ? 1 : 0;
+        if (placing != null) {
+            places.putIfAbsent(made.offset(), placing.apply(made.offset()));
         }
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.profile.GCProfiler;
@@ -25,6 +26,7 @@ public final class Main {
 
     /** How long to measure: rounds, each with every benchmark in a JVM of its own. */
     private enum Size {
+        TRIAL(1, 1, 1, 1),
         QUICK(3, 3, 2, 5),
         FULL(7, 5, 5, 11);
 
@@ -44,12 +46,12 @@ public final class Main {
     /**
      * Runs.
      *
-     * @param args the folder to write to; {@code quick} or {@code full}; the home directories of the JDKs to measure on,
+     * @param args the folder to write to; {@code trial}, {@code quick} or {@code full}; the home directories of the JDKs to measure on,
      *     separated by commas, or none for this one
      */
     public static void main(String[] args) throws IOException, RunnerException {
         Path docs = Path.of(args[0]);
-        Size size = args[1].equals("full") ? Size.FULL : Size.QUICK;
+        Size size = Size.valueOf(args[1].toUpperCase(Locale.ROOT));
         String homes = args.length < 3 || args[2].isBlank() ? System.getProperty("java.home") : args[2];
 
         List<Figures> all = new ArrayList<>();
