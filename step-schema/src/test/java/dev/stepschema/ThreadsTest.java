@@ -26,7 +26,8 @@ class ThreadsTest {
     void shareAValidator() throws Exception {
         StepValidator validator = StepValidator.create();
         List<byte[]> documents = documents();
-        List<ValidationReport> expected = documents.stream().map(validator::validate).toList();
+        List<ValidationReport> expected =
+                documents.stream().map(validator::validate).toList();
         CountDownLatch start = new CountDownLatch(THREADS);
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         List<Future<Integer>> wrong = new ArrayList<>();
@@ -52,7 +53,8 @@ class ThreadsTest {
             int index = (first + i) % documents.size();
             boolean right = i % 64 == 0
                     ? validator.validate(documents.get(index)).equals(expected.get(index))
-                    : validator.isValid(documents.get(index)) == expected.get(index).valid();
+                    : validator.isValid(documents.get(index))
+                            == expected.get(index).valid();
             wrong += right ? 0 : 1;
         }
         return wrong;

@@ -57,7 +57,8 @@ final class SchemaReader {
                     fault.sentence()));
             return Optional.empty();
         } catch (StackOverflowError e) {
-            return refused(text, Code.LIMIT_DEPTH, "the document is nested deeper than the stack of this thread allows");
+            return refused(
+                    text, Code.LIMIT_DEPTH, "the document is nested deeper than the stack of this thread allows");
         } catch (NoClassDefFoundError e) {
             if (!text.isYaml()) {
                 throw e;

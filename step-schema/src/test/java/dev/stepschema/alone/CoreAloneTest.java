@@ -36,7 +36,8 @@ class CoreAloneTest {
         Files.createDirectories(service.getParent());
         Files.copy(placeOf(SmallService.class).resolve("dev/stepschema/alone/SmallService.class"), service);
 
-        List<String> lines = run(List.of(folder, placeOf(SchemaValidator.class), jacksonCore, placeOf(NullMarked.class)));
+        List<String> lines =
+                run(List.of(folder, placeOf(SchemaValidator.class), jacksonCore, placeOf(NullMarked.class)));
 
         String fault = "\"model\" must be a string or null, but is an integer [TYPE]";
         String other = "unknown property \"feedbak\" — did you mean \"feedback\"? [UNKNOWN_PROPERTY]";

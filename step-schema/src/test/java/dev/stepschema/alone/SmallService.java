@@ -33,11 +33,14 @@ public final class SmallService {
         print(steps.validateEach(new ByteArrayInputStream((VALID + "\n" + INVALID).getBytes(StandardCharsets.UTF_8)))
                 .map(report -> report.valid())
                 .toList());
-        String schema = "{\"anyOf\":[{\"pattern\":\"^a+$\"},{\"unevaluatedItems\":false,\"contains\":{\"type\":\"null\"}}],"
-                + "\"format\":\"date\"}";
+        String schema =
+                "{\"anyOf\":[{\"pattern\":\"^a+$\"},{\"unevaluatedItems\":false,\"contains\":{\"type\":\"null\"}}],"
+                        + "\"format\":\"date\"}";
         SchemaValidator other = SchemaValidator.of(schema, Policy.strict().withFormats(true));
         print(other.isValid("\"aaa\"") + " " + other.isValid("[null]") + " " + other.isValid("[1]"));
-        refusal(() -> SchemaSet.builder().add(URI.create("x:/schema.yaml"), "type: object").build());
+        refusal(() -> SchemaSet.builder()
+                .add(URI.create("x:/schema.yaml"), "type: object")
+                .build());
         refusal(() -> SchemaValidator.of("true", Policy.strict().withEngine(Engine.NETWORKNT)));
     }
 

@@ -14,8 +14,18 @@ import org.junit.jupiter.api.Test;
 
 /** Tables of names, and the sets of those that an object has had. */
 class NamesTest {
-    private static final List<String> NAMES =
-            List.of("", "a", "id", "ä", "seven77", "eight888", "nine99999", "𝄞", "sixteen_letters_", "seventeen_letters", "a\"b");
+    private static final List<String> NAMES = List.of(
+            "",
+            "a",
+            "id",
+            "ä",
+            "seven77",
+            "eight888",
+            "nine99999",
+            "𝄞",
+            "sixteen_letters_",
+            "seventeen_letters",
+            "a\"b");
 
     @Test
     void areFoundByTextAndByBytes() {

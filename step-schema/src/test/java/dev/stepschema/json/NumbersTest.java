@@ -13,11 +13,36 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NumbersTest {
     @ParameterizedTest
     @CsvSource({
-        "0, true", "-0, true", "1, true", "1.0, true", "1.00, true", "1.5, false", "1e5, true", "1.5e1, true", "1.5e0, false",
-        "1.25e1, false", "1.250e2, true", "10e-1, true", "10e-2, false", "100.00e-2, true", "120e-2, false", "0.0e-999, true",
-        "1e400, true", "1e-400, false", "1E+2, true", "0e99999999999999999999, true", "1e99999999999999999999, true",
-        "1e-99999999999999999999, false", "1.00000000000000000001, false", "-12.3400e2, true", "-12.3450e2, false",
-        "1000000000e-9, true", "1000000000e-10, false", "10.01e2, true", "10.001e2, false", "1e00000000000000000002, true"
+        "0, true",
+        "-0, true",
+        "1, true",
+        "1.0, true",
+        "1.00, true",
+        "1.5, false",
+        "1e5, true",
+        "1.5e1, true",
+        "1.5e0, false",
+        "1.25e1, false",
+        "1.250e2, true",
+        "10e-1, true",
+        "10e-2, false",
+        "100.00e-2, true",
+        "120e-2, false",
+        "0.0e-999, true",
+        "1e400, true",
+        "1e-400, false",
+        "1E+2, true",
+        "0e99999999999999999999, true",
+        "1e99999999999999999999, true",
+        "1e-99999999999999999999, false",
+        "1.00000000000000000001, false",
+        "-12.3400e2, true",
+        "-12.3450e2, false",
+        "1000000000e-9, true",
+        "1000000000e-10, false",
+        "10.01e2, true",
+        "10.001e2, false",
+        "1e00000000000000000002, true"
     })
     void tellIntegers(String number, boolean isInteger) {
         assertEquals(isInteger, Numbers.isInteger(number));

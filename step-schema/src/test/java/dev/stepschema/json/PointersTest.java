@@ -24,7 +24,16 @@ class PointersTest {
     @ParameterizedTest
     @CsvSource(
             quoteCharacter = '`',
-            value = {"``, true", "/, true", "/a~0~1, true", "a, false", "/~, false", "/~2, false", "/a~, false", "#/a, false"})
+            value = {
+                "``, true",
+                "/, true",
+                "/a~0~1, true",
+                "a, false",
+                "/~, false",
+                "/~2, false",
+                "/a~, false",
+                "#/a, false"
+            })
     void areRecognised(String text, boolean isPointer) {
         assertEquals(isPointer, Pointers.isPointer(text));
     }
@@ -34,8 +43,19 @@ class PointersTest {
             quoteCharacter = '`',
             nullValues = "none",
             value = {
-                "``, 0", "/foo, 8", "/foo/0, 9", "/foo/1, 15", "/foo/-, none", "/foo/01, none", "/foo/2, none", "/, 27",
-                "/a~1b, 36", "/m~0n, 46", "/x, none", "/foo/0/1, none", "/foo/99999999999, none"
+                "``, 0",
+                "/foo, 8",
+                "/foo/0, 9",
+                "/foo/1, 15",
+                "/foo/-, none",
+                "/foo/01, none",
+                "/foo/2, none",
+                "/, 27",
+                "/a~1b, 36",
+                "/m~0n, 46",
+                "/x, none",
+                "/foo/0/1, none",
+                "/foo/99999999999, none"
             })
     void leadToValues(String pointer, Integer offset) {
         String text = "{\"foo\": [\"bar\",\"baz\"], \"\": 0,\"a/b\": 1, \"m~n\": 8}";

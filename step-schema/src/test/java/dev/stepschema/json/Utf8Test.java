@@ -13,10 +13,36 @@ import org.junit.jupiter.params.provider.CsvSource;
 class Utf8Test {
     @ParameterizedTest
     @CsvSource({
-        "C0AF, 0", "C1BF, 0", "E080AF, 0", "E09FBF, 0", "F08080AF, 0", "F08FBFBF, 0", "EDA080, 0", "EDBFBF, 0",
-        "F4908080, 0", "F5808080, 0", "80, 0", "BF, 0", "FE, 0", "FF, 0", "C2, 0", "E282, 0", "F09F98, 0", "41C2, 1",
-        "41E28241, 1", "F8888080AF, 0", "C2A9, -1", "DFBF, -1", "E0A080, -1", "ED9FBF, -1", "EE8080, -1", "EFBFBF, -1",
-        "F0908080, -1", "F48FBFBF, -1", "00, -1", "7F, -1"
+        "C0AF, 0",
+        "C1BF, 0",
+        "E080AF, 0",
+        "E09FBF, 0",
+        "F08080AF, 0",
+        "F08FBFBF, 0",
+        "EDA080, 0",
+        "EDBFBF, 0",
+        "F4908080, 0",
+        "F5808080, 0",
+        "80, 0",
+        "BF, 0",
+        "FE, 0",
+        "FF, 0",
+        "C2, 0",
+        "E282, 0",
+        "F09F98, 0",
+        "41C2, 1",
+        "41E28241, 1",
+        "F8888080AF, 0",
+        "C2A9, -1",
+        "DFBF, -1",
+        "E0A080, -1",
+        "ED9FBF, -1",
+        "EE8080, -1",
+        "EFBFBF, -1",
+        "F0908080, -1",
+        "F48FBFBF, -1",
+        "00, -1",
+        "7F, -1"
     })
     void findsTheFirstFault(String hexadecimal, int fault) {
         byte[] bytes = java.util.HexFormat.of().parseHex(hexadecimal);
@@ -31,14 +57,27 @@ class Utf8Test {
     @Test
     void agreesWithTheDecoderOfTheJdk() {
         Random random = new Random(3);
-        byte[] interesting = {'a', (byte) 0x80, (byte) 0xBF, (byte) 0xC2, (byte) 0xE0, (byte) 0xA0, (byte) 0xED, (byte) 0xF0
-            , (byte) 0x90, (byte) 0xF4, (byte) 0x8F, (byte) 0xEF};
+        byte[] interesting = {
+            'a',
+            (byte) 0x80,
+            (byte) 0xBF,
+            (byte) 0xC2,
+            (byte) 0xE0,
+            (byte) 0xA0,
+            (byte) 0xED,
+            (byte) 0xF0,
+            (byte) 0x90,
+            (byte) 0xF4,
+            (byte) 0x8F,
+            (byte) 0xEF
+        };
         for (int i = 0; i < 100_000; i++) {
             byte[] bytes = new byte[random.nextInt(7)];
             for (int k = 0; k < bytes.length; k++) {
                 bytes[k] = interesting[random.nextInt(interesting.length)];
             }
-            assertEquals(isUtf8(bytes), Utf8.firstFault(bytes, 0, bytes.length) < 0, () -> java.util.Arrays.toString(bytes));
+            assertEquals(
+                    isUtf8(bytes), Utf8.firstFault(bytes, 0, bytes.length) < 0, () -> java.util.Arrays.toString(bytes));
         }
     }
 
