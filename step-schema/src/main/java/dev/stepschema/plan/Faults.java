@@ -4,12 +4,10 @@ import dev.stepschema.Code;
 import dev.stepschema.json.Lines;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.LongFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +17,6 @@ import org.jspecify.annotations.Nullable;
  * the others; those beyond the limit are not even put into words.
  */
 public final class Faults {
-    /** What has no keyword though the text can be read: the schema {@code false} at the root has none, too. */
-    private static final Set<Code> AT_ROOT = EnumSet.of(Code.DUPLICATE, Code.FALSE_SCHEMA);
-
     private final int most;
     private final List<Fault> list = new ArrayList<>();
     private final @Nullable LongFunction<Lines.Place> placing;
@@ -104,7 +99,7 @@ public final class Faults {
 
     /** Whether one of them made it impossible to read on. */
     public boolean isUnreadable() {
-        return list.stream().anyMatch(fault -> fault.keyword().isEmpty() && !AT_ROOT.contains(fault.code()));
+        return list.stream().anyMatch(fault -> fault.keyword().equals(Keyword.NONE) && fault.code() != Code.DUPLICATE);
     }
 
     boolean isEmpty() {
