@@ -4,13 +4,11 @@ import dev.stepschema.Code;
 import dev.stepschema.json.Lines;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.LongFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +20,6 @@ import org.jspecify.annotations.Nullable;
 public final class Faults {
     /** How many forms of unions within each other a message goes into. */
     private static final int DEEPEST = 10;
-
-    /** What has no keyword though the text can be read: the schema {@code false} at the root has none, too. */
-    private static final Set<Code> AT_ROOT = EnumSet.of(Code.DUPLICATE, Code.FALSE_SCHEMA);
 
     private final int most;
     private final List<Fault> list = new ArrayList<>();
@@ -134,7 +129,7 @@ public final class Faults {
 
     /** Whether one of them made it impossible to read on. */
     public boolean isUnreadable() {
-        return list.stream().anyMatch(fault -> fault.keyword().isEmpty() && !AT_ROOT.contains(fault.code()));
+        return list.stream().anyMatch(fault -> fault.keyword().equals(Keyword.NONE) && fault.code() != Code.DUPLICATE);
     }
 
     boolean isEmpty() {

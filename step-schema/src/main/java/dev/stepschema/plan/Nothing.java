@@ -13,7 +13,7 @@ import java.util.Optional;
  *     {@code false}
  * @param keyword where it stands
  */
-public record Nothing(Code code, String keyword) implements Check {
+public record Nothing(Code code, Keyword keyword) implements Check {
     /** The check for a schema that is {@code false}. */
     static Nothing of(Site site) {
         Code code = switch (site.schema().holder()) {
@@ -21,7 +21,7 @@ public record Nothing(Code code, String keyword) implements Check {
             case "unevaluatedProperties", "unevaluatedItems" -> Code.UNEVALUATED;
             default -> Code.FALSE_SCHEMA;
         };
-        return new Nothing(code, site.schema().pointer());
+        return new Nothing(code, Keyword.of(site.schema()));
     }
 
     @Override

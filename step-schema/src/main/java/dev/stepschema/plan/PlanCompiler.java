@@ -149,7 +149,7 @@ final class PlanCompiler {
         List<ByType> demands = new ArrayList<>();
         for (Site site : all.having("type")) {
             EnumSet<JsonType> types = Conjunction.types(site.value("type"));
-            demands.add(ByType.of(types, Expected.ofTypes(types), site.pointer("type")));
+            demands.add(ByType.of(types, Expected.ofTypes(types), site.place("type")));
         }
         for (UnionCompiler union : unions) {
             EnumSet<JsonType> types = EnumSet.allOf(JsonType.class);

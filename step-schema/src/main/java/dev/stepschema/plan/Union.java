@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * @param exactlyOne whether more than one match is a fault ({@code oneOf})
  * @param keyword where the union stands
  */
-public record Union(List<Branch> branches, int forms, boolean exactlyOne, String keyword) implements Check {
+public record Union(List<Branch> branches, int forms, boolean exactlyOne, Keyword keyword) implements Check {
     /**
      * One form.
      *

@@ -16,12 +16,12 @@ import java.util.Set;
  */
 final class UnionCompiler {
     private final boolean exactlyOne;
-    private final String keyword;
+    private final Keyword keyword;
     private final List<Form> forms = new ArrayList<>();
 
     UnionCompiler(PlanCompiler compiler, Site schema, String keyword) {
         this.exactlyOne = keyword.equals("oneOf");
-        this.keyword = schema.pointer(keyword);
+        this.keyword = schema.place(keyword);
         for (Site branch : schema.elements(keyword)) {
             String name = name(branch, forms.size());
             forms.add(new Form(branch, name, compiler.inPlace(List.of(branch))));
@@ -48,7 +48,7 @@ final class UnionCompiler {
         return reference.or(() -> branch.schema().text("title")).orElse("form " + (index + 1));
     }
 
-    String keyword() {
+    Keyword keyword() {
         return keyword;
     }
 
