@@ -115,7 +115,7 @@ public final class Evaluator {
     /** The last resort where the limit of depth is higher than what the stack of the thread holds. */
     private static Fault tooDeep(JsonCursor cursor) {
         String message = "the nesting is deeper than the stack of this thread allows";
-        return new Fault(Code.LIMIT_DEPTH, cursor.pointer(), "", cursor.offset(), message, Optional.empty());
+        return new Fault(Code.LIMIT_DEPTH, cursor.pointer(), Keyword.NONE, cursor.offset(), message, Optional.empty());
     }
 
     private static Fault tooHard(JsonCursor cursor) {
