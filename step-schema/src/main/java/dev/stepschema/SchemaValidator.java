@@ -174,7 +174,7 @@ public sealed class SchemaValidator permits StepValidator {
             DocumentReader reader = DocumentReader.of(documents, policy.limits().document());
             return DocumentStream.of(reader, evaluator, policy).onClose(() -> close(documents));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException("the documents cannot be read: " + Reasons.of(e), e);
         }
     }
 
@@ -200,7 +200,7 @@ public sealed class SchemaValidator permits StepValidator {
                     DocumentReader.ofLines(documents, policy.limits().document());
             return DocumentStream.of(reader, evaluator, policy).onClose(() -> close(documents));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException("the documents cannot be read: " + Reasons.of(e), e);
         }
     }
 
@@ -214,7 +214,7 @@ public sealed class SchemaValidator permits StepValidator {
         try {
             return in.readNBytes(MOST_HELD + 1);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException("the document cannot be read: " + Reasons.of(e), e);
         }
     }
 
@@ -257,7 +257,7 @@ public sealed class SchemaValidator permits StepValidator {
         try {
             in.close();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException("the documents cannot be closed: " + Reasons.of(e), e);
         }
     }
 }

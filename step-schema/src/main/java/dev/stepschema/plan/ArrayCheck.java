@@ -122,9 +122,9 @@ public final class ArrayCheck implements Check {
     private boolean checkTwice(Run run, int index, long[] matches, Map<Object, Integer> seen) {
         String pointer = run.isProbing() ? "" : run.cursor().pointer();
         Replay replay = run.cursor().replay();
-        boolean ok = element(index).check(run.over(replay.cursor()));
+        boolean ok = run.over(replay.cursor()).tryOut(element(index));
         for (int i = 0; i < matches.length; i++) {
-            if (contains.get(i).check().check(run.probe(replay.cursor()))) {
+            if (run.probe(replay.cursor()).tryOut(contains.get(i).check())) {
                 matches[i]++;
             }
         }

@@ -42,12 +42,15 @@ public final class Evaluator {
     private boolean isValid(byte[] text, int from, int to) {
         Probe taken = idle.getAndSet(null);
         Probe probe = taken == null ? new Probe(limits) : taken;
+        boolean valid;
         try {
-            return probe.isValid(text, from, to, plan.root());
-        } finally {
-            probe.release();
-            idle.set(probe);
+            valid = probe.isValid(text, from, to, plan.root());
+        } catch (StackOverflowError e) {
+            return false; // the probe is in no state to be used again
         }
+        probe.release();
+        idle.set(probe);
+        return valid;
     }
 
     /**
@@ -67,16 +70,7 @@ public final class Evaluator {
             return faults;
         }
         ByteCursor cursor = new ByteCursor(limits, fault -> faults.add(Run.ofInput(fault)));
-        try {
-            cursor.start(new Source(text, from, to));
-            plan.root().check(Run.collecting(cursor, faults, showsValues));
-            cursor.finish();
-        } catch (InputFault fault) {
-            faults.add(Run.ofInput(fault));
-        } catch (RegexBudgetException e) {
-            faults.add(tooHard(cursor));
-        }
-        return faults;
+        return collect(faults, cursor, () -> cursor.start(new Source(text, from, to)), cursor::finish);
     }
 
     /** Whether a stream is one valid document; stops at the first fault. */
@@ -90,7 +84,7 @@ public final class Evaluator {
             }
             cursor.finish();
             return true;
-        } catch (InputFault | RegexBudgetException fault) {
+        } catch (InputFault | RegexBudgetException | StackOverflowError fault) {
             return false;
         }
     }
@@ -100,16 +94,28 @@ public final class Evaluator {
         Faults faults = new Faults(limits.violations(), text::place);
         JacksonCursor cursor = new JacksonCursor(
                 new JacksonInput(JacksonInput.factory(limits), text), limits, fault -> faults.add(Run.ofInput(fault)));
+        return collect(faults, cursor, cursor::start, cursor::finish);
+    }
+
+    private Faults collect(Faults faults, JsonCursor cursor, Runnable start, Runnable finish) {
         try {
-            cursor.start();
+            start.run();
             plan.root().check(Run.collecting(cursor, faults, showsValues));
-            cursor.finish();
+            finish.run();
         } catch (InputFault fault) {
             faults.add(Run.ofInput(fault));
         } catch (RegexBudgetException e) {
             faults.add(tooHard(cursor));
+        } catch (StackOverflowError e) {
+            faults.add(tooDeep(cursor));
         }
         return faults;
+    }
+
+    /** The last resort where the limit of depth is higher than what the stack of the thread holds. */
+    private static Fault tooDeep(JsonCursor cursor) {
+        String message = "the nesting is deeper than the stack of this thread allows";
+        return new Fault(Code.LIMIT_DEPTH, cursor.pointer(), "", cursor.offset(), message, Optional.empty());
     }
 
     private static Fault tooHard(JsonCursor cursor) {

@@ -21,7 +21,7 @@ public record Nothing(String keyword) implements Check {
 
     /** The fault of a property that must not be there, at its name; the cursor stands on the name. */
     boolean faultAtName(Run run, List<String> known) {
-        if (run.isProbing()) {
+        if (!run.keeps(code())) {
             return false;
         }
         String name = run.cursor().name();

@@ -41,7 +41,7 @@ public record Union(List<Branch> branches, boolean exactlyOne, String keyword) i
     /** Puts into words why the value is wrong; false, always. */
     private boolean explain(Run run, Replay replay, String pointer, long offset) {
         List<String> matching = branches.stream()
-                .filter(branch -> branch.check().check(run.probe(replay.cursor())))
+                .filter(branch -> run.probe(replay.cursor()).tryOut(branch.check()))
                 .map(Branch::name)
                 .toList();
         if (matching.isEmpty()) {
@@ -54,7 +54,7 @@ public record Union(List<Branch> branches, boolean exactlyOne, String keyword) i
     private boolean isMet(Run run, Replay replay) {
         int matches = 0;
         for (Branch branch : branches) {
-            if (branch.check().check(run.probe(replay.cursor()))) {
+            if (run.probe(replay.cursor()).tryOut(branch.check())) {
                 matches++;
                 if (!exactlyOne) {
                     return true;
@@ -71,10 +71,14 @@ public record Union(List<Branch> branches, boolean exactlyOne, String keyword) i
 
     /** Nothing matches: the one form whose faults a policy may tolerate, or a sentence about the closest. */
     private boolean noMatch(Run run, Replay replay, String pointer, long offset) {
+        if (!run.mayExplain()) {
+            String message = Subject.of(pointer) + " matches none of " + branches.size() + " forms";
+            return run.faultAt(pointer, offset, Code.NO_MATCH, keyword, message, Optional.empty());
+        }
         List<Attempt> attempts = new ArrayList<>();
         for (Branch branch : branches) {
             Faults faults = run.apart();
-            branch.check().check(run.apart(replay.cursor(), faults));
+            run.apart(replay.cursor(), faults).tryOut(branch.check());
             attempts.add(new Attempt(branch, faults));
         }
         List<Attempt> tolerable = attempts.stream()

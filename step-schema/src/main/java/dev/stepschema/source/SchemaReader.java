@@ -56,6 +56,10 @@ final class SchemaReader {
                     fault.pointer(),
                     fault.sentence()));
             return Optional.empty();
+        } catch (StackOverflowError e) {
+            String message = "the document is nested deeper than the stack of this thread allows";
+            problems.accept(new SchemaProblem(Code.LIMIT_DEPTH, Severity.ERROR, text.name(), 1, 1, "", message));
+            return Optional.empty();
         }
     }
 

@@ -52,7 +52,7 @@ final class YamlReader {
             long offset = e.getLocation() == null
                     ? 0
                     : starts.offset(e.getLocation().getLineNr(), e.getLocation().getColumnNr());
-            throw new InputFault(Code.MALFORMED, "", offset, "malformed YAML: " + firstLine(e.getOriginalMessage()));
+            throw new InputFault(Code.MALFORMED, "", offset, "malformed YAML: " + problem(e.getOriginalMessage()));
         }
     }
 
@@ -114,8 +114,11 @@ final class YamlReader {
                 parser.currentTokenLocation().getColumnNr());
     }
 
-    private static String firstLine(String message) {
-        return message.replaceFirst("(?s)\\R.*", "");
+    /** What is wrong: the last line that is not indented; above it may stand what was being read, below both an excerpt. */
+    private static String problem(String message) {
+        return message.lines()
+                .filter(line -> !line.isBlank() && !line.startsWith(" "))
+                .reduce("no YAML", (before, line) -> line);
     }
 
     /** Lines and columns, which is what YAML's parser knows, to byte offsets. */

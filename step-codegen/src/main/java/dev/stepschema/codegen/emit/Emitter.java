@@ -80,9 +80,11 @@ public final class Emitter {
 
     private TypeSpec.Builder kind(Declared type) {
         if (type instanceof RecordType record) {
-            return new RecordEmitter(record, this).emit();
+            return record.isLarge()
+                    ? LargeRecordEmitter.emit(record, new Defaults(models))
+                    : new RecordEmitter(record, this).emit();
         } else if (type instanceof EnumType enumType) {
-            return EnumEmitter.emit(enumType);
+            return enumType.isLarge() ? LargeEnumEmitter.emit(enumType) : EnumEmitter.emit(enumType);
         } else if (type instanceof UnionType union) {
             return UnionEmitter.emit(union, models);
         } else if (type instanceof TupleType tuple) {

@@ -23,7 +23,8 @@ public final class InputKey {
         Hash hash =
                 new Hash().add(request.generatorVersion()).add(request.options().toString());
         for (CodegenSource source : request.sources()) {
-            hash.add(source.packageName())
+            hash.add(source.file().isPresent() ? "files" : "embedded")
+                    .add(source.packageName())
                     .add(source.root().orElse(""))
                     .add(source.dialect().map(Enum::name).orElse(""));
             source.file().ifPresent(path -> addFiles(path, hash));

@@ -41,7 +41,14 @@ public sealed interface TypeModel {
             List<String> forbidden,
             boolean satisfiable,
             List<Declared> nested)
-            implements Declared {}
+            implements Declared {
+        private static final int MOST_SLOTS = 250;
+
+        /** Whether it has too many components for a record, whose constructor takes 254 slots. */
+        public boolean isLarge() {
+            return properties.stream().mapToInt(Property::slots).sum() > MOST_SLOTS;
+        }
+    }
 
     /**
      * A few values: an enum.
@@ -51,6 +58,13 @@ public sealed interface TypeModel {
      */
     record EnumType(Location location, ClassName name, Docs docs, List<Constant> constants, boolean isConst)
             implements Declared {
+        private static final int MOST_CONSTANTS = 2_000;
+
+        /** Whether it has too many values for an enum, which ends at some 3,000. */
+        public boolean isLarge() {
+            return constants.size() > MOST_CONSTANTS;
+        }
+
         @Override
         public List<Declared> nested() {
             return List.of();
@@ -136,6 +150,13 @@ public sealed interface TypeModel {
         /** Whether its component is never null in Java. */
         public boolean isNeverNull() {
             return !use.nullable() && (required || defaultValue.isPresent());
+        }
+
+        /** How many slots of a method's parameters its component takes. */
+        int slots() {
+            boolean isWide = use.type() instanceof ScalarType scalar
+                    && (scalar.scalar() == Scalar.LONG || scalar.scalar() == Scalar.DOUBLE);
+            return isWide && isNeverNull() ? 2 : 1;
         }
     }
 

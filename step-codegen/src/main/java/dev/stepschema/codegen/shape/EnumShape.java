@@ -1,5 +1,6 @@
 package dev.stepschema.codegen.shape;
 
+import dev.stepschema.codegen.Diagnostic;
 import dev.stepschema.codegen.model.Location;
 import dev.stepschema.codegen.model.TypeModel;
 import dev.stepschema.codegen.model.TypeModel.Constant;
@@ -16,9 +17,12 @@ import java.util.Set;
 
 /** A list of values becomes an enum. */
 final class EnumShape {
+    /** As many as fit into the constant pool of a class. */
+    private static final int MOST_VALUES = 20_000;
+
     private EnumShape() {}
 
-    /** Whether the values of an enum can be constants: none of them holds others. */
+    /** Whether the values of an enum can be constants: none of them holds others, and there are not too many. */
     static boolean isPossible(Facts facts) {
         return facts.values()
                 .filter(values ->
@@ -41,7 +45,14 @@ final class EnumShape {
             constants.add(new Constant(names.get(i), values.get(i)));
         }
         boolean isConst = facts.has("const");
-        body.close(new EnumType(location, body.name(), Keywords.docs(selection.first()), constants, isConst));
+        EnumType type = new EnumType(location, body.name(), Keywords.docs(selection.first()), constants, isConst);
+        if (type.isLarge()) {
+            shaper.report(location.warning(
+                    Diagnostic.Code.LARGE_ENUM,
+                    "an enum cannot have " + values.size() + " constants; the type is a class that finds its instances"
+                            + " by value."));
+        }
+        body.close(type);
         return reference;
     }
 

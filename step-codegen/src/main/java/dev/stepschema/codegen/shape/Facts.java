@@ -8,6 +8,7 @@ import dev.stepschema.json.JsonValue.JsonArray;
 import dev.stepschema.json.JsonValue.JsonString;
 import dev.stepschema.source.Schema;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -26,6 +27,7 @@ final class Facts {
     private final List<Choice> choices;
     private final boolean untyped;
     private final Set<JsonType> types;
+    private final Map<String, List<Schema>> properties = new LinkedHashMap<>();
 
     /** What holds where a selection applies; {@link References#facts} knows it already if it was asked for before. */
     Facts(Selection selection, References references) {
@@ -111,15 +113,16 @@ final class Facts {
 
     /** The schemas of each property with a name, in the order of the schemas. */
     Map<String, List<Schema>> properties() {
-        Map<String, List<Schema>> properties = new LinkedHashMap<>();
-        for (Schema part : parts) {
-            part.named("properties")
-                    .forEach((name, schema) -> properties
-                            .computeIfAbsent(name, any -> new ArrayList<>())
-                            .add(schema));
+        if (properties.isEmpty()) {
+            for (Schema part : parts) {
+                part.named("properties")
+                        .forEach((name, schema) -> properties
+                                .computeIfAbsent(name, any -> new ArrayList<>())
+                                .add(schema));
+            }
+            properties.forEach((name, schemas) -> schemas.addAll(NamePatterns.beyondNames(name, parts)));
         }
-        properties.forEach((name, schemas) -> schemas.addAll(NamePatterns.beyondNames(name, parts)));
-        return properties;
+        return Collections.unmodifiableMap(properties);
     }
 
     /** The names of the properties that must be there. */

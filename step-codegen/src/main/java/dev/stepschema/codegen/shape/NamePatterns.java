@@ -21,9 +21,9 @@ final class NamePatterns {
     static List<Schema> beyondNames(String name, List<Schema> parts) {
         List<Schema> schemas = new ArrayList<>();
         for (Schema part : parts) {
-            List<Schema> matching = matching(name, part);
+            List<Schema> matching = part.has("patternProperties") ? matching(name, part) : List.of();
             schemas.addAll(matching);
-            boolean isKnown = !matching.isEmpty() || part.named("properties").containsKey(name);
+            boolean isKnown = !matching.isEmpty() || Keywords.hasMember(part, "properties", name);
             if (!isKnown && part.has("additionalProperties")) {
                 schemas.add(part.child("additionalProperties"));
             }
