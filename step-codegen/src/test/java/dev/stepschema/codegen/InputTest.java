@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -156,7 +157,7 @@ class InputTest {
     }
 
     private CodegenResult generate(CodegenSource... sources) {
-        return Codegen.generate(new CodegenRequest(List.of(sources), temp.resolve("out"), "test", Options.defaults()));
+        return Codegen.generate(new CodegenRequest(List.of(sources), temp.resolve("out"), "test", Options.defaults(), Optional.empty()));
     }
 
     private String failure(UnaryOperator<CodegenSource> change) {
