@@ -27,6 +27,7 @@ assert failure('encoding') ==
 
 assert failure('option') == 'step.formats must be "types" or "strings", but is "string" — did you mean "strings"?'
 assert failure('policy') == 'step.policy must be "strict" or "tolerant", but is "tolerent" — did you mean "tolerant"?'
+assert failure('parameter') == 'There is no parameter <polcy> — did you mean <policy>?'
 assert failure('package') == 'The package of the generated types is not given. Set <packageName> (step.packageName),' +
         ' for example <packageName>com.acme.letta</packageName>.'
 
@@ -57,6 +58,12 @@ assert new groovy.json.JsonSlurper().parse(report).documents.collect { [it.path,
         ['steps/wrong.json', false, ['ENUM']]]
 assert failure('unmatched') == "No file matches \"stepz/*.json\" below ${new File(basedir, 'unmatched')}." +
         ' Correct <documents> (step.documents), or set <allowEmpty>true</allowEmpty> (step.allowEmpty).'
+assert failure('schema') ==
+        "Schema file ${new File(basedir, 'schema/gone.json')} does not exist. Correct <schema> (step.schema)."
+def taken = new File(basedir, 'report/pom.xml')
+assert failure('report') == "The report ${taken}/report.json cannot be written: ${taken} is a file where a directory" +
+        ' is needed. Correct <documents> (step.documents) or <reportDirectory> (step.reportDirectory),' +
+        ' or make the file accessible.'
 
 // Whose schemas cannot be used has no output, not half of one.
 assert !new File(basedir, 'dangling/target').exists()

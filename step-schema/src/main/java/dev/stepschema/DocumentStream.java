@@ -4,8 +4,11 @@ import dev.stepschema.json.DocumentReader;
 import dev.stepschema.json.Lines;
 import dev.stepschema.plan.Evaluator;
 import dev.stepschema.plan.Faults;
+import dev.stepschema.text.Reasons;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Spliterators.AbstractSpliterator;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -37,14 +40,37 @@ final class DocumentStream extends AbstractSpliterator<ValidationReport> {
                 return false;
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException("the documents cannot be read: " + Reasons.of(e), e);
         }
         Faults faults = faults();
-        lost = documents.isLostAtMalformed() && faults.isUnreadable();
+        lost = documents.isOpenEnded() && faults.isUnreadable();
         Lines lines = new Lines(documents.text(), documents.from(), documents.to(), documents.place());
         Reports reports = new Reports(documents.text(), policy);
-        action.accept(reports.of(faults, lines, index++, documents.from()));
+        ValidationReport report = reports.of(faults, lines, index++, documents.from());
+        action.accept(lost || (documents.isOpenEnded() && faults.isTruncated()) ? sayingWhatIsLost(report) : report);
         return true;
+    }
+
+    /** The report of a document without an end: its last sentence says so, if anything stands behind the fault. */
+    private ValidationReport sayingWhatIsLost(ValidationReport report) {
+        List<Violation> violations = new ArrayList<>(report.violations());
+        long end = documents.place().offset() + documents.to() - documents.from();
+        boolean nothing = !documents.isTooLong() && report.violations().stream().anyMatch(each -> each.offset() >= end);
+        if (violations.isEmpty() || nothing) {
+            return report;
+        }
+        Violation last = violations.remove(violations.size() - 1);
+        violations.add(new Violation(
+                last.code(),
+                last.instancePointer(),
+                last.keywordPointer(),
+                last.line(),
+                last.column(),
+                last.offset(),
+                last.message() + "; what follows in the array was not read",
+                last.suggestion()));
+        return new ValidationReport(
+                violations, report.warnings(), report.truncated(), report.index(), report.line(), report.offset());
     }
 
     private Faults faults() {

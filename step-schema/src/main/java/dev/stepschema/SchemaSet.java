@@ -4,6 +4,7 @@ import dev.stepschema.json.Utf8;
 import dev.stepschema.source.LoadedSchemas;
 import dev.stepschema.source.SchemaLoader;
 import dev.stepschema.source.SchemaText;
+import dev.stepschema.text.Reasons;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -78,7 +79,8 @@ public final class SchemaSet {
             } catch (NoSuchFileException e) {
                 throw new UncheckedIOException("schema file " + displayName(file) + " does not exist", e);
             } catch (IOException e) {
-                throw new UncheckedIOException("schema file " + displayName(file) + " cannot be read: " + e, e);
+                throw new UncheckedIOException(
+                        "schema file " + displayName(file) + " cannot be read: " + Reasons.of(e), e);
             }
         }
 
@@ -89,21 +91,31 @@ public final class SchemaSet {
          * @throws UncheckedIOException if the directory does not exist or one of its files cannot be read
          */
         public Builder addDirectory(Path directory) {
+            schemaFiles(directory).forEach(this::add);
+            return this;
+        }
+
+        private static List<Path> schemaFiles(Path directory) {
             try (Stream<Path> files = Files.walk(directory)) {
                 if (!Files.isDirectory(directory)) {
                     throw new NotDirectoryException(directory.toString());
                 }
-                files.filter(Files::isRegularFile)
+                return files.filter(Files::isRegularFile)
                         .filter(Builder::isSchemaFile)
                         .sorted((a, b) -> displayName(a).compareTo(displayName(b)))
-                        .forEach(this::add);
-                return this;
+                        .toList();
             } catch (NoSuchFileException e) {
                 throw new UncheckedIOException("schema directory " + displayName(directory) + " does not exist", e);
             } catch (IOException e) {
-                throw new UncheckedIOException(
-                        "schema directory " + displayName(directory) + " cannot be read: " + e, e);
+                throw unreadable(directory, e);
+            } catch (UncheckedIOException e) {
+                throw unreadable(directory, Reasons.cause(e));
             }
+        }
+
+        private static UncheckedIOException unreadable(Path directory, IOException cause) {
+            return new UncheckedIOException(
+                    "schema directory " + displayName(directory) + " cannot be read: " + Reasons.of(cause), cause);
         }
 
         /**

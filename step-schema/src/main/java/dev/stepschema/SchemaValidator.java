@@ -7,6 +7,7 @@ import dev.stepschema.plan.Evaluator;
 import dev.stepschema.plan.Plan;
 import dev.stepschema.source.LoadedSchemas;
 import dev.stepschema.source.Schema;
+import dev.stepschema.text.Reasons;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,6 +17,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -116,7 +118,7 @@ public sealed class SchemaValidator permits StepValidator {
      * @throws UncheckedIOException if it cannot be read
      */
     public final boolean isValid(Path document) {
-        return isValid(read(document));
+        return isHeld(document) ? isValid(read(document)) : withStream(document, this::isValid);
     }
 
     /** What is wrong with a document in UTF-8. */
@@ -150,7 +152,7 @@ public sealed class SchemaValidator permits StepValidator {
      * @throws UncheckedIOException if it cannot be read
      */
     public final ValidationReport validate(Path document) {
-        return validate(read(document));
+        return isHeld(document) ? validate(read(document)) : withStream(document, this::validate);
     }
 
     /**
@@ -172,7 +174,7 @@ public sealed class SchemaValidator permits StepValidator {
             DocumentReader reader = DocumentReader.of(documents, policy.limits().document());
             return DocumentStream.of(reader, evaluator, policy).onClose(() -> close(documents));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException("the documents cannot be read: " + Reasons.of(e), e);
         }
     }
 
@@ -198,7 +200,7 @@ public sealed class SchemaValidator permits StepValidator {
                     DocumentReader.ofLines(documents, policy.limits().document());
             return DocumentStream.of(reader, evaluator, policy).onClose(() -> close(documents));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException("the documents cannot be read: " + Reasons.of(e), e);
         }
     }
 
@@ -212,7 +214,7 @@ public sealed class SchemaValidator permits StepValidator {
         try {
             return in.readNBytes(MOST_HELD + 1);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException("the document cannot be read: " + Reasons.of(e), e);
         }
     }
 
@@ -220,11 +222,24 @@ public sealed class SchemaValidator permits StepValidator {
         return new StreamText(new SequenceInputStream(new ByteArrayInputStream(head), in));
     }
 
+    /** Whether a file is short enough to be read whole. */
+    private boolean isHeld(Path file) {
+        return file.toFile().length() <= policy.limits().document();
+    }
+
+    private static <R> R withStream(Path file, Function<InputStream, R> use) {
+        try (InputStream in = open(file)) {
+            return use.apply(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the file " + file + " cannot be read: " + Reasons.of(e), e);
+        }
+    }
+
     private static byte[] read(Path file) {
         try (InputStream in = open(file)) {
             return in.readAllBytes();
         } catch (IOException e) {
-            throw new UncheckedIOException("the file " + file + " cannot be read: " + e, e);
+            throw new UncheckedIOException("the file " + file + " cannot be read: " + Reasons.of(e), e);
         }
     }
 
@@ -234,7 +249,7 @@ public sealed class SchemaValidator permits StepValidator {
         } catch (NoSuchFileException e) {
             throw new UncheckedIOException("the file " + file + " does not exist", e);
         } catch (IOException e) {
-            throw new UncheckedIOException("the file " + file + " cannot be read: " + e, e);
+            throw new UncheckedIOException("the file " + file + " cannot be read: " + Reasons.of(e), e);
         }
     }
 
@@ -242,7 +257,7 @@ public sealed class SchemaValidator permits StepValidator {
         try {
             in.close();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException("the documents cannot be closed: " + Reasons.of(e), e);
         }
     }
 }

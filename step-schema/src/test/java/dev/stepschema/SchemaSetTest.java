@@ -82,6 +82,27 @@ class SchemaSetTest {
     }
 
     @Test
+    void aDirectoryThatIsNoneIsOneSentence() throws IOException {
+        Path file = Files.writeString(directory.resolve("file"), "{}");
+
+        UncheckedIOException thrown = assertThrows(
+                UncheckedIOException.class, () -> SchemaSet.builder().addDirectory(file));
+
+        assertEquals(
+                "schema directory " + file + " cannot be read: " + file + " is not a directory", thrown.getMessage());
+    }
+
+    @Test
+    void malformedYamlIsTheProblemAndNotWhatWasBeingRead() {
+        assertEquals(
+                "file:/s.yaml:2:6: error: malformed YAML: expected ',' or ']', but got : [MALFORMED]",
+                refusal(SchemaSet.builder().add(URI.create("file:/s.yaml"), "type: [string\nitems: {")));
+        assertEquals(
+                "file:/s.yaml:1:8: error: malformed YAML: expected the node content, but found '<stream end>' [MALFORMED]",
+                refusal(SchemaSet.builder().add(URI.create("file:/s.yaml"), "type: [")));
+    }
+
+    @Test
     void anUnknownDialectListsThoseKnown() {
         String message = refusal("{'$schema':'https://example.org/mine'}");
 

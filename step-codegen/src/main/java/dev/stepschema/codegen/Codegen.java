@@ -8,7 +8,9 @@ import dev.stepschema.codegen.input.Inputs;
 import dev.stepschema.codegen.model.TypeModels;
 import dev.stepschema.codegen.shape.Shaper;
 import dev.stepschema.codegen.write.SourceWriter;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Turns schemas into Java source. */
 public final class Codegen {
@@ -20,7 +22,7 @@ public final class Codegen {
      * @param request the schemas, and where the sources go
      * @return what has been done
      * @throws dev.stepschema.SchemaLoadException with every fault of the schemas
-     * @throws CodegenException if a schema has no Java type, or a file cannot be read or written
+     * @throws CodegenException if there is no type to generate, or a file cannot be read or written
      */
     public static CodegenResult generate(CodegenRequest request) {
         // 1. Leave everything alone if nothing has changed since the last run.
@@ -29,10 +31,11 @@ public final class Codegen {
             return new CodegenResult(true, List.of(), List.of(), List.of(), List.of(), 0, 0);
         }
         // 2. Load the schemas and resolve their references.
-        Inputs inputs = InputLoader.load(request.sources());
+        Inputs inputs = InputLoader.load(request);
         // 3. Decide what Java makes of each schema.
         TypeModels models = Shaper.shape(inputs, request.options());
         stopOnErrors(models.diagnostics());
+        stopWithoutTypes(request, models);
         // 4. Emit all sources in memory.
         List<SourceFile> files = Emitter.emit(models, request.options());
         // 5. Write what differs, delete what nobody owns any more.
@@ -55,6 +58,18 @@ public final class Codegen {
                 .toList();
         if (!errors.isEmpty()) {
             throw new CodegenException(errors);
+        }
+    }
+
+    /** Without types all earlier output would be deleted: that is hardly ever what somebody wants. */
+    private static void stopWithoutTypes(CodegenRequest request, TypeModels models) {
+        if (models.count() == 0) {
+            String given = request.sources().stream()
+                    .map(source -> source.file().map(Path::toString).orElse("the Step schema"))
+                    .map(file -> file.replace('\\', '/'))
+                    .collect(Collectors.joining(", "));
+            throw new CodegenException("There is no schema with a type in " + (given.isEmpty() ? "the request" : given)
+                    + ". Give a file that holds a schema, or a directory of such files.");
         }
     }
 }

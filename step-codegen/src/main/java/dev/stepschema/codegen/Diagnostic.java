@@ -24,14 +24,14 @@ public record Diagnostic(
 
     /** What kind of remark it is; stable. */
     public enum Code {
-        /** A keyword that the generator has no Java shape for. */
-        UNSUPPORTED,
         /** The root that was asked for does not exist. */
         NO_SUCH_ROOT,
         /** Several names become one in Java. */
         NAME_COLLISION,
         /** A schema that no value satisfies. */
         UNSATISFIABLE,
+        /** An enum with so many values that it becomes a class. */
+        LARGE_ENUM,
         /** A type that is wider than the schema. */
         LOOSE_TYPE,
         /** A schema with keywords for objects that does not say that it is an object. */

@@ -114,18 +114,64 @@ class SourceWriterTest {
     }
 
     @Test
-    void whatCannotBeWrittenIsOneSentence() throws IOException {
+    void noTypeIsAnErrorThatLeavesEarlierOutput() throws IOException {
         generate();
-        Files.delete(out.resolve("acme/B.java"));
-        Files.createDirectory(out.resolve("acme/B.java.part"));
+        Map<String, FileTime> before = times();
+        schema = Files.createDirectory(temp.resolve("empty"));
+
+        assertEquals(
+                "There is no schema with a type in " + schema
+                        + ". Give a file that holds a schema, or a directory of such files.",
+                failure());
+        assertEquals(before, times());
+    }
+
+    @Test
+    void whatNoRunHasMadeIsNotOverwritten() throws IOException {
+        Path own = Files.createDirectories(out.resolve("acme")).resolve("Thing.java");
+        Files.writeString(own, "package acme; class Thing {}");
+
+        assertEquals(
+                own + " would be overwritten, but is not generated. Move what is not generated away, or give another"
+                        + " output directory.",
+                failure());
+        assertEquals(Map.of("acme/Thing.java", "package acme; class Thing {}"), contents());
+        Files.writeString(out.resolve("acme/B.java"), "");
+        assertTrue(
+                failure().startsWith(out.resolve("acme/B.java") + " and 1 other file would be overwritten, but are"));
+    }
+
+    @Test
+    void whatARunHasMadeIsOverwrittenWithoutItsStamp() throws IOException {
+        generate();
+        Files.delete(out.resolve(".step-codegen"));
         Files.writeString(schema, SCHEMA.replace("\"a\"", "\"aa\""));
-        String before = Files.readString(out.resolve("acme/Thing.java"));
 
-        CodegenException e = assertThrows(CodegenException.class, this::generate);
+        assertEquals(names("Thing.java"), names(generate().written()));
+    }
 
-        assertTrue(e.getMessage().startsWith("Nothing can be written to " + out), e.getMessage());
-        assertTrue(e.getMessage().endsWith("Make the directory writable, or give another one."), e.getMessage());
-        assertEquals(before, Files.readString(out.resolve("acme/Thing.java")));
+    @Test
+    void directoryInTheWayIsOneSentenceAndNothingIsWritten() throws IOException {
+        Files.createDirectories(out.resolve("acme/Thing.java"));
+
+        assertEquals(
+                out.resolve("acme/Thing.java") + " is a directory where a file is to be written. Remove it, or give"
+                        + " another output directory.",
+                failure());
+        assertEquals(Map.of(), contents());
+    }
+
+    @Test
+    void whatCannotBeWrittenIsOneSentence() throws IOException {
+        Files.createDirectory(out);
+        Path file = Files.writeString(out.resolve("acme"), "a file where a directory is needed");
+
+        assertEquals(
+                "Nothing can be written to " + out + " (" + file + " is a file where a directory is needed)."
+                        + " Make it a directory that can be written to, or give another one.",
+                failure());
+        assertEquals(Map.of("acme", "a file where a directory is needed"), contents());
+        assertEquals(List.of(file), list(out));
     }
 
     @Test
@@ -166,6 +212,10 @@ class SourceWriterTest {
                 .build());
     }
 
+    private String failure() {
+        return assertThrows(CodegenException.class, this::generate).getMessage();
+    }
+
     private static List<String> names(String... names) {
         return List.of(names);
     }
@@ -188,6 +238,12 @@ class SourceWriterTest {
             contents.put(out.relativize(file).toString(), Files.readString(file));
         }
         return contents;
+    }
+
+    private static List<Path> list(Path directory) throws IOException {
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.toList();
+        }
     }
 
     private List<Path> files() throws IOException {

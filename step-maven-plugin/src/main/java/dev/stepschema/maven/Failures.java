@@ -21,16 +21,19 @@ final class Failures {
         try {
             return step.run();
         } catch (SchemaLoadException e) {
-            // Not as the cause: Maven would print its message too, with the remedy of the library.
-            MojoExecutionException failure =
-                    new MojoExecutionException("The schemas cannot be used:\n" + e.message(danglingRemedy));
-            failure.addSuppressed(e);
-            throw failure;
+            throw failure("The schemas cannot be used:\n" + e.message(danglingRemedy), e);
         } catch (UncheckedIOException e) {
             String sentence = String.valueOf(e.getMessage());
             String first = sentence.substring(0, 1).toUpperCase(Locale.ROOT);
-            throw new MojoExecutionException(first + sentence.substring(1) + ". " + fileRemedy, e);
+            throw failure(first + sentence.substring(1) + ". " + fileRemedy, e);
         }
+    }
+
+    /** A failure that says all there is to say: of its cause Maven would print the message too. */
+    static MojoExecutionException failure(String message, Exception cause) {
+        MojoExecutionException failure = new MojoExecutionException(message);
+        failure.addSuppressed(cause);
+        return failure;
     }
 
     /** A step of a goal. */

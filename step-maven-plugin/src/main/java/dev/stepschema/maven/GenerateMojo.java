@@ -5,8 +5,10 @@ import dev.stepschema.codegen.Options;
 import dev.stepschema.text.Quotes;
 import java.io.File;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -126,8 +128,8 @@ public final class GenerateMojo extends AbstractMojo {
     @Parameter(defaultValue = "${plugin.version}", readonly = true, required = true)
     private String version = "";
 
-    @Parameter(defaultValue = "${mojoExecution.executionId}", readonly = true, required = true)
-    private String execution = "";
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+    private @Nullable MojoExecution mojoExecution;
 
     @Parameter(defaultValue = "${project}", readonly = true)
     private @Nullable MavenProject project;
@@ -141,6 +143,9 @@ public final class GenerateMojo extends AbstractMojo {
             getLog().info("Skipped, as " + (skip ? "step.skip" : "step.generate.skip") + " says.");
             return;
         }
+        MojoExecution running = Objects.requireNonNull(mojoExecution, "set by Maven");
+        UnknownParameters.refuse(project, running);
+        String execution = running.getExecutionId();
         CodegenRequest request = request();
         Optional<String> other = OutputOwners.claim(getPluginContext(), request.outputDirectory(), execution);
         if (other.isPresent()) {

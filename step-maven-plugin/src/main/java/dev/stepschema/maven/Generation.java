@@ -24,9 +24,6 @@ final class Generation {
     static void run(CodegenRequest request, Log log) throws MojoExecutionException {
         CodegenResult result = Failures.translating(DANGLING_REMEDY, FILE_REMEDY, () -> generate(request));
         result.diagnostics().forEach(diagnostic -> log.warn(diagnostic.toString()));
-        if (!result.upToDate() && result.types() == 0) {
-            log.warn("Nothing was generated: there is no schema with a type in what was given.");
-        }
         log.info(summary(request, result));
     }
 
@@ -35,7 +32,7 @@ final class Generation {
             return Codegen.generate(request);
         } catch (CodegenException e) {
             String title = e.diagnostics().isEmpty() ? "" : "No Java can be generated:\n";
-            throw new MojoExecutionException(title + e.getMessage(), e);
+            throw Failures.failure(title + e.getMessage(), e);
         }
     }
 

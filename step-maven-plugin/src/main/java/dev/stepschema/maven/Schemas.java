@@ -2,16 +2,15 @@ package dev.stepschema.maven;
 
 import dev.stepschema.SchemaSet;
 import dev.stepschema.StepSchema;
+import dev.stepschema.source.LoadedSchemas;
 import dev.stepschema.source.Schema;
 import dev.stepschema.source.SchemaDocument;
+import dev.stepschema.source.SchemaNames;
 import dev.stepschema.text.Quotes;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
 
 /** The schema that {@code validate} checks against. */
@@ -43,17 +42,24 @@ final class Schemas {
         return request.root().isPresent() ? named(request, set, request.root().get()) : only(request, set);
     }
 
-    /** A pointer is looked for in the only file first, then among the pieces; all else is a URI. */
     private static URI named(ValidateRequest request, SchemaSet set, String root) throws MojoExecutionException {
-        List<SchemaDocument> documents = set.schemas().documents();
-        Stream<String> forms = documents.size() == 1 && root.startsWith("#")
-                ? Stream.of(documents.get(0).uri() + root, root)
-                : Stream.of(root);
-        Optional<URI> found = forms.flatMap(Schemas::uri)
-                .filter(uri -> set.schemas().find(uri).isPresent())
-                .findFirst();
-        return found.orElseThrow(() -> new MojoExecutionException("There is no schema " + Quotes.name(root) + " in "
-                + place(request) + ". Correct <root> (step.root), for example " + example(set) + "."));
+        LoadedSchemas loaded = set.schemas();
+        List<URI> found = SchemaNames.find(loaded, loaded.documents(), root);
+        if (found.isEmpty()) {
+            throw new MojoExecutionException("There is no schema " + Quotes.name(root) + " in " + place(request)
+                    + ". Correct <root> (step.root), for example " + example(set) + ".");
+        }
+        if (found.size() > 1) {
+            List<String> files = found.stream()
+                    .flatMap(uri -> loaded.find(uri).stream())
+                    .map(schema -> shortName(request, schema.document()))
+                    .toList();
+            String pointer = root.substring(Math.max(0, root.indexOf('#')));
+            throw new MojoExecutionException("The schema " + Quotes.name(root) + " is in several files of "
+                    + place(request) + ": " + String.join(", ", files) + ". Name one of them in <root> (step.root), for"
+                    + " example " + files.get(0) + (pointer.startsWith("#") ? pointer : "") + ".");
+        }
+        return found.get(0);
     }
 
     private static URI only(ValidateRequest request, SchemaSet set) throws MojoExecutionException {
@@ -89,11 +95,11 @@ final class Schemas {
                                 : String.valueOf(roots.get(0).base()));
     }
 
-    private static Stream<URI> uri(String text) {
-        try {
-            return Stream.of(new URI(text));
-        } catch (URISyntaxException e) {
-            return Stream.empty();
-        }
+    /** A file as it can be written in a root: relative to the directory of the schemas. */
+    private static String shortName(ValidateRequest request, SchemaDocument document) {
+        return request.schema()
+                .map(directory -> directory.toAbsolutePath().normalize().toUri().relativize(document.uri()))
+                .map(URI::toString)
+                .orElse(document.name());
     }
 }

@@ -1,17 +1,21 @@
 package dev.stepschema.maven;
 
+import dev.stepschema.Engine;
 import dev.stepschema.batch.Layout;
 import dev.stepschema.text.Quotes;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,8 +46,9 @@ public final class ValidateMojo extends AbstractMojo {
     private @Nullable File schema;
 
     /**
-     * The schema to check against, where {@code schema} holds several: a JSON Pointer or a URI. For example
-     * {@code #/components/schemas/Order}. Not needed for a file with a single schema.
+     * The schema to check against, where {@code schema} holds several: a JSON Pointer, behind the name of its file if several have
+     * it, or a URI. For example {@code #/components/schemas/Order} or {@code api.yaml#/components/schemas/Order}. Not
+     * needed for a file with a single schema.
      *
      * @since 0.1.0
      */
@@ -79,6 +84,24 @@ public final class ValidateMojo extends AbstractMojo {
     private String policy = "strict";
 
     /**
+     * What decides: {@code plan}, in one pass over the bytes; or {@code networknt}, over a parsed tree, for a second
+     * opinion. Both give the same verdicts. For example {@code networknt} to compare.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "step.engine", defaultValue = "plan")
+    private String engine = "plan";
+
+    /**
+     * Whether {@code format} is asserted and not only an annotation. For example {@code true} to refuse a
+     * {@code date-time} that is none.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "step.assertFormats", defaultValue = "false")
+    private boolean assertFormats;
+
+    /**
      * Where {@code report.json} goes. For example {@code target/reports}.
      *
      * @since 0.1.0
@@ -111,11 +134,14 @@ public final class ValidateMojo extends AbstractMojo {
     @Parameter(property = "step.validate.skip", defaultValue = "false")
     private boolean skipValidate;
 
-    @Parameter(defaultValue = "${mojoExecution.executionId}", readonly = true, required = true)
-    private String execution = "";
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+    private @Nullable MojoExecution mojoExecution;
 
     @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
     private @Nullable File basedir;
+
+    @Parameter(defaultValue = "${project}", readonly = true)
+    private @Nullable MavenProject project;
 
     /** Made by Maven, which fills the parameters. */
     public ValidateMojo() {}
@@ -126,9 +152,11 @@ public final class ValidateMojo extends AbstractMojo {
             getLog().info("Skipped, as " + (skip ? "step.skip" : "step.validate.skip") + " says.");
             return;
         }
+        MojoExecution running = Objects.requireNonNull(mojoExecution, "set by Maven");
+        UnknownParameters.refuse(project, running);
         ValidateRequest request = request();
         if (!request.documents().isEmpty()) {
-            OutputOwners.claim(getPluginContext(), request.reportDirectory(), execution)
+            OutputOwners.claim(getPluginContext(), request.reportDirectory(), running.getExecutionId())
                     .ifPresent(other -> getLog().warn("The report of the execution " + Quotes.name(other)
                             + " is replaced. Give each execution a <reportDirectory> of its own."));
         }
@@ -143,7 +171,10 @@ public final class ValidateMojo extends AbstractMojo {
                 Dialects.of(dialect),
                 documents == null ? List.of() : documents,
                 Choice.of("step.layout", layout, Layout.class),
-                Choice.of("step.policy", policy, PolicyName.class).policy(),
+                Choice.of("step.policy", policy, PolicyName.class)
+                        .policy()
+                        .withFormats(assertFormats)
+                        .withEngine(Choice.of("step.engine", engine, Engine.class)),
                 Directories.below(basedir, reportDirectory, "step-reports"),
                 allowEmpty);
     }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.apache.maven.exception.DefaultExceptionHandler;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -110,10 +111,18 @@ class GenerationTest {
     }
 
     @Test
-    void aDirectoryWithoutSchemasIsAWarning() throws Exception {
-        generate(CodegenSource.file(Files.createDirectory(base.resolve("schemas")), "com.acme"));
+    void aDirectoryWithoutSchemasIsAFailureAndLeavesTheEarlierOutput() throws Exception {
+        generate(STEP);
+        Map<Path, FileTime> first = age();
+        Path schemas = Files.createDirectory(base.resolve("schemas"));
 
-        assertEquals("WARN Nothing was generated: there is no schema with a type in what was given.", log.lines.get(0));
+        String message = assertFailureBegins("", CodegenSource.file(schemas, "com.acme"));
+
+        assertEquals(
+                "There is no schema with a type in " + schemas
+                        + ". Give a file that holds a schema, or a directory of such files.",
+                message);
+        assertEquals(first, times());
     }
 
     @Test
@@ -129,8 +138,8 @@ class GenerationTest {
     }
 
     private String assertFailureBegins(String beginning, CodegenSource source) {
-        String message = assertThrows(MojoExecutionException.class, () -> generate(source))
-                .getMessage();
+        MojoExecutionException failure = assertThrows(MojoExecutionException.class, () -> generate(source));
+        String message = new DefaultExceptionHandler().handleException(failure).getMessage();
         assertEquals(beginning, message.substring(0, Math.min(beginning.length(), message.length())), message);
         return message;
     }

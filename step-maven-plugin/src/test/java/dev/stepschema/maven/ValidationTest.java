@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.apache.maven.exception.DefaultExceptionHandler;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.BeforeEach;
@@ -160,6 +161,26 @@ class ValidationTest {
     }
 
     @Test
+    void aPointerIntoSeveralFilesIsAmbiguousUntilAFileIsNamed() throws Exception {
+        write("a.json", "\"y\"");
+        write("schemas/a.json", "{\"$defs\":{\"C\":{\"type\":\"string\"}}}");
+        write("schemas/b/c.yaml", "$defs: {C: {type: integer}, D: {type: string}}");
+        schema = Optional.of(base.resolve("schemas"));
+
+        root = Optional.of("#/$defs/D");
+        validate("a.json");
+        root = Optional.of("a.json#/$defs/C");
+        validate("a.json");
+        root = Optional.of("b/c.yaml#/$defs/C");
+        assertThrows(MojoFailureException.class, () -> validate("a.json"));
+        root = Optional.of("#/$defs/C");
+        assertFailure(
+                "The schema \"#/$defs/C\" is in several files of " + base.resolve("schemas") + ": a.json, b/c.yaml."
+                        + " Name one of them in <root> (step.root), for example a.json#/$defs/C.",
+                "a.json");
+    }
+
+    @Test
     void aRootWithoutASchemaIsOneOfTheEmbedded() throws Exception {
         write("a.json", "\"success\"");
         root = Optional.of("#/components/schemas/StepStatus");
@@ -217,11 +238,12 @@ class ValidationTest {
                 log);
     }
 
+    /** The whole of what Maven prints, which is more than the message if there is a cause. */
     private void assertFailure(String message, String... documents) {
+        MojoExecutionException failure = assertThrows(MojoExecutionException.class, () -> validate(documents));
+
         assertEquals(
-                message,
-                assertThrows(MojoExecutionException.class, () -> validate(documents))
-                        .getMessage());
+                message, new DefaultExceptionHandler().handleException(failure).getMessage());
     }
 
     private String assertFailureBegins(String beginning, String... documents) {

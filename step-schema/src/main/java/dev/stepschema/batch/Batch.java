@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -42,53 +43,60 @@ public final class Batch {
      * @throws UncheckedIOException if a file cannot be read
      */
     public Totals run(List<DocumentFile> files, Consumer<DocumentResult> results) {
-        Totals[] totals = {Totals.NONE};
+        Totals totals = Totals.NONE;
         for (DocumentFile file : files) {
-            totals[0] = totals[0].plusFile();
-            try {
-                Layout its = layout == Layout.AUTO ? layouts.of(file.path()) : layout;
-                check(file.path(), its, report -> {
-                    totals[0] = totals[0].plus(report);
+            totals = totals.plusFile();
+            Layout its = reading(file, () -> layout == Layout.AUTO ? layouts.of(file.path()) : layout);
+            try (Stream<ValidationReport> reports = reading(file, () -> check(file.path(), its))) {
+                Iterator<ValidationReport> each = reports.iterator();
+                while (reading(file, each::hasNext)) {
+                    ValidationReport report = each.next();
+                    totals = totals.plus(report);
                     results.accept(new DocumentResult(file, its, report));
-                });
-            } catch (IOException e) {
-                throw new UncheckedIOException("the file " + file.name() + " cannot be read: " + Reasons.of(e), e);
-            }
-        }
-        return totals[0];
-    }
-
-    private void check(Path file, Layout its, Consumer<ValidationReport> reports) throws IOException {
-        switch (its) {
-            case ARRAY -> checkElements(file, reports);
-            case LINES -> checkLines(file, reports);
-            case DOCUMENT, AUTO -> {
-                try (InputStream in = Files.newInputStream(file)) {
-                    reports.accept(validator.validate(in));
                 }
             }
         }
+        return totals;
     }
 
-    private void checkElements(Path file, Consumer<ValidationReport> reports) throws IOException {
-        if (!LayoutOfFile.beginsWith(file, '[')) {
-            reports.accept(noArray());
-            return;
-        }
-        try (Stream<ValidationReport> elements = validator.validateEach(Files.newInputStream(file))) {
-            elements.forEachOrdered(reports);
+    private Stream<ValidationReport> check(Path file, Layout its) throws IOException {
+        return switch (its) {
+            case ARRAY ->
+                LayoutOfFile.beginsWith(file, '[')
+                        ? validator.validateEach(Files.newInputStream(file))
+                        : Stream.of(noArray());
+            case LINES -> validator.validateLines(Files.newInputStream(file));
+            case DOCUMENT, AUTO -> {
+                try (InputStream in = Files.newInputStream(file)) {
+                    yield Stream.of(validator.validate(in));
+                }
+            }
+        };
+    }
+
+    /** Names the file if it cannot be read. */
+    private static <T> T reading(DocumentFile file, Reading<T> step) {
+        try {
+            return step.run();
+        } catch (UncheckedIOException e) {
+            throw unreadable(file, Reasons.cause(e));
+        } catch (IOException e) {
+            throw unreadable(file, e);
         }
     }
 
-    private void checkLines(Path file, Consumer<ValidationReport> reports) throws IOException {
-        try (Stream<ValidationReport> lines = validator.validateLines(Files.newInputStream(file))) {
-            lines.forEachOrdered(reports);
-        }
+    private static UncheckedIOException unreadable(DocumentFile file, IOException cause) {
+        return new UncheckedIOException("the file " + file.name() + " cannot be read: " + Reasons.of(cause), cause);
     }
 
     private static ValidationReport noArray() {
         String message = "the file must be an array of documents, as its layout says, but does not begin with \"[\"";
         Violation violation = new Violation(Code.TYPE, "", "", 1, 1, 0, message, Optional.empty());
         return new ValidationReport(List.of(violation), List.of(), false, 0, 1, 0);
+    }
+
+    /** Some reading of a file. */
+    private interface Reading<T> {
+        T run() throws IOException;
     }
 }

@@ -62,8 +62,14 @@ final class Glob {
                     .sorted((a, b) -> relative(a).compareTo(relative(b)))
                     .toList();
         } catch (IOException e) {
-            throw new UncheckedIOException("the directory " + start + " cannot be read: " + Reasons.of(e), e);
+            throw unreadable(e);
+        } catch (UncheckedIOException e) { // from within the walk
+            throw unreadable(Reasons.cause(e));
         }
+    }
+
+    private UncheckedIOException unreadable(IOException cause) {
+        return new UncheckedIOException("the directory " + start + " cannot be read: " + Reasons.of(cause), cause);
     }
 
     private String relative(Path file) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,9 @@ final class LayoutOfFile {
     /** What a schema says of an array that no form of a union matches; another array may still match one. */
     private static final Set<Code> NOT_THIS_ARRAY =
             EnumSet.of(Code.NO_MATCH, Code.SEVERAL_MATCH, Code.NOT, Code.ENUM, Code.CONST);
+
+    /** A byte order mark in UTF-8 without its first byte. */
+    private static final byte[] REST_OF_MARK = {(byte) 0xBB, (byte) 0xBF};
 
     private final SchemaValidator validator;
     private final Set<Code> emptyArray;
@@ -59,8 +63,7 @@ final class LayoutOfFile {
     static boolean beginsWith(Path file, char wanted) throws IOException {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
             int next = in.read();
-            if (next == 0xEF) {
-                in.skipNBytes(2);
+            if (next == 0xEF && Arrays.equals(in.readNBytes(2), REST_OF_MARK)) {
                 next = in.read();
             }
             while (next == ' ' || next == '\t' || next == '\n' || next == '\r') {

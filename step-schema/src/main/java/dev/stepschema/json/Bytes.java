@@ -104,16 +104,27 @@ final class Bytes {
 
     /** A number made of a range of bytes; equal ranges give equal numbers. */
     static long hash(byte[] text, int from, int to, long seed) {
-        long hash = seed ^ (to - from);
-        int i = from;
-        for (; i + 8 <= to; i += 8) {
+        int length = to - from;
+        long hash = seed ^ length;
+        if (length < 8) {
+            return mix(hash ^ shortWord(text, from, length));
+        }
+        for (int i = from; i < to - 8; i += 8) {
             hash = mix(hash ^ word(text, i));
         }
-        long rest = 0;
-        for (; i < to; i++) {
-            rest = (rest << 8) | (text[i] & 0xFF);
+        return mix(hash ^ word(text, to - 8)); // which may overlap the one before
+    }
+
+    /** Fewer than eight bytes, the first of them lowest. */
+    private static long shortWord(byte[] text, int from, int length) {
+        if (from + 8 <= text.length) {
+            return word(text, from) & ~(-1L << (length * 8));
         }
-        return mix(hash ^ rest);
+        long word = 0;
+        for (int i = length - 1; i >= 0; i--) {
+            word = (word << 8) | (text[from + i] & 0xFF);
+        }
+        return word;
     }
 
     private static long mix(long value) {

@@ -13,6 +13,7 @@ public abstract sealed class DocumentReader permits ElementReader, LineReader {
     private final long longest;
     private Lines.Place place = new Lines.Place(1, 1, 0);
     private boolean tooLong;
+    private boolean openEnded;
     private Optional<Code> outside = Optional.empty();
     private int to;
 
@@ -51,8 +52,12 @@ public abstract sealed class DocumentReader permits ElementReader, LineReader {
      */
     public abstract boolean next() throws IOException;
 
-    /** Whether a document that cannot be read as JSON makes it impossible to find the next one. */
-    public abstract boolean isLostAtMalformed();
+    /**
+     * Whether the end of the document could not be found, so that there is no next one: nothing tells it from what follows.
+     */
+    public final boolean isOpenEnded() {
+        return openEnded;
+    }
 
     /** Holds the document, from {@link #from} to {@link #to}. */
     public final byte[] text() {
@@ -91,6 +96,7 @@ public abstract sealed class DocumentReader permits ElementReader, LineReader {
     final void begin() {
         place = window.place();
         tooLong = false;
+        openEnded = false;
     }
 
     /** Goes on looking for the end of the document at an index; what is too long to be kept is forgotten. */
@@ -106,6 +112,12 @@ public abstract sealed class DocumentReader permits ElementReader, LineReader {
         to = end;
         tooLong |= end - window.start() > longest;
         return true;
+    }
+
+    /** Ends the document before an index, although that is not its end. */
+    final boolean foundOpenEnded(int end) {
+        openEnded = true;
+        return found(end);
     }
 
     /** What is found is no document but a fault. */

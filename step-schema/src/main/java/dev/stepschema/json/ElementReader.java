@@ -8,6 +8,7 @@ import java.io.IOException;
  * for a cursor to judge.
  */
 final class ElementReader extends DocumentReader {
+    private final Brackets brackets = new Brackets();
     private int next;
     private boolean started;
     private boolean last;
@@ -16,11 +17,6 @@ final class ElementReader extends DocumentReader {
     /** Begins at the opening bracket of the array. */
     ElementReader(ByteWindow window, long longest) {
         super(window, longest);
-    }
-
-    @Override
-    public boolean isLostAtMalformed() {
-        return true;
     }
 
     @Override
@@ -45,9 +41,9 @@ final class ElementReader extends DocumentReader {
         return findEnd();
     }
 
-    /** Looks for the comma or the bracket behind an element. */
+    /** Looks for the comma or the bracket behind an element; where brackets do not match there is none. */
     private boolean findEnd() throws IOException {
-        int depth = 0;
+        brackets.clear();
         boolean inString = false;
         int i = window.start();
         while (true) {
@@ -56,7 +52,7 @@ final class ElementReader extends DocumentReader {
                 int ahead = i - window.start();
                 if (!window.readMore()) {
                     next = window.end();
-                    return found(next);
+                    return foundOpenEnded(next);
                 }
                 i = window.start() + ahead;
                 continue;
@@ -68,14 +64,16 @@ final class ElementReader extends DocumentReader {
                     inString = window.bytes()[i] != '"';
                     i += window.bytes()[i] == '\\' ? 2 : 1;
                 }
-            } else if (depth == 0 && (c == ',' || c == ']')) {
+            } else if ((c == ',' || c == ']') && brackets.areClosed()) {
                 next = i + 1;
                 last = c == ']';
                 return found(i);
-            } else {
+            } else if (brackets.take(c)) {
                 inString = c == '"';
-                depth += c == '{' || c == '[' ? 1 : c == '}' || c == ']' ? -1 : 0;
                 i++;
+            } else {
+                ended = true;
+                return foundOpenEnded(i + 1);
             }
         }
     }

@@ -69,6 +69,19 @@ public abstract class JsonCursor {
      */
     public abstract int nextName(Names names, int predicted);
 
+    /**
+     * Consumes properties of the current object for as long as they are those of a table, in its order, and their values
+     * are easy. It may stop as early as it likes, before the first one even.
+     *
+     * @param easy the names, and the values that nobody has to look at
+     * @param from the index of the first name
+     * @param to the index of the name before which it stops
+     * @return the index of the first name that was not consumed
+     */
+    public int skipEasy(EasyValues easy, int from, int to) {
+        return from;
+    }
+
     /** The name that {@link #nextName} moved to. */
     public abstract String name();
 

@@ -12,11 +12,6 @@ final class LineReader extends DocumentReader {
     }
 
     @Override
-    public boolean isLostAtMalformed() {
-        return false;
-    }
-
-    @Override
     public boolean next() throws IOException {
         window.forget(next);
         if (!window.skipSpace()) {

@@ -17,16 +17,14 @@ import tools.jackson.core.util.Named;
  * string.
  */
 public final class Names {
-    private static final JsonFactory FACTORY = new JsonFactory();
-
     private final List<String> names;
     private final Map<String, Integer> indexes = new HashMap<>();
     private final byte[][] quoted;
-    private final long[] words; // the quoted names, one after the other, each filled up with zeros
+    private final long[] words; // the names as in "name": one after the other, each filled up with zeros
     private final int[] firstWords;
     private final int[] unusedBits; // of the last word of each
     private final int[] slots;
-    private final @Nullable PropertyNameMatcher matcher;
+    private volatile @Nullable PropertyNameMatcher matcher; // made when a parser first asks for it
 
     /**
      * A table.
@@ -46,21 +44,19 @@ public final class Names {
         this.firstWords = new int[names.size() + 1];
         this.unusedBits = new int[names.size()];
         for (int i = 0; i < quoted.length; i++) {
-            int count = (quoted[i].length + 7) / 8;
+            int length = quoted[i].length + 2; // with the first quotation mark and the colon
+            int count = (length + 7) / 8;
             firstWords[i + 1] = firstWords[i] + count;
-            unusedBits[i] = count * 64 - quoted[i].length * 8;
+            unusedBits[i] = count * 64 - length * 8;
         }
         this.words = new long[firstWords[quoted.length]];
         for (int i = 0; i < quoted.length; i++) {
-            byte[] whole = Arrays.copyOf(quoted[i], (firstWords[i + 1] - firstWords[i]) * 8);
+            byte[] whole = ('"' + names.get(i) + "\":").getBytes(StandardCharsets.UTF_8);
+            whole = Arrays.copyOf(whole, (firstWords[i + 1] - firstWords[i]) * 8);
             for (int word = firstWords[i]; word < firstWords[i + 1]; word++) {
                 words[word] = Bytes.word(whole, (word - firstWords[i]) * 8);
             }
         }
-        this.matcher = names.contains("") // Jackson's matcher cannot hold the empty name
-                ? null
-                : FACTORY.constructNameMatcher(
-                        names.stream().map(Named::fromString).toList(), false);
     }
 
     private int freeSlot(byte[] name) {
@@ -101,13 +97,18 @@ public final class Names {
 
     /** The length in bytes of a name, if it stands at a place with a quotation mark behind it; else -1. */
     int lengthIfAt(int index, byte[] text, int at, int end) {
+        byte[] name = quoted[index];
+        int behind = at + name.length;
+        return behind <= end && Arrays.equals(text, at, behind, name, 0, name.length) ? name.length - 1 : -1;
+    }
+
+    /** The offset behind a name that stands at a place in quotation marks and with its colon; -1 if it does not. */
+    int behindIfAt(int index, byte[] text, int at, int end) {
         int last = firstWords[index + 1] - 1;
         int i = firstWords[index];
         int from = at;
-        if (at + (last - i + 1) * 8 > end) { // too near to the end for whole words
-            byte[] name = quoted[index];
-            boolean same = at + name.length <= end && Arrays.equals(text, at, at + name.length, name, 0, name.length);
-            return same ? name.length - 1 : -1;
+        if (at + (last - i + 1) * 8 > end) { // too near to the end for whole words, and for much of a value
+            return -1;
         }
         for (; i < last; i++, from += 8) {
             if (Bytes.word(text, from) != words[i]) {
@@ -115,11 +116,14 @@ public final class Names {
             }
         }
         int unused = unusedBits[index];
-        return ((Bytes.word(text, from) ^ words[last]) << unused) == 0 ? from - at + 7 - (unused >>> 3) : -1;
+        return ((Bytes.word(text, from) ^ words[last]) << unused) == 0 ? from + 8 - (unused >>> 3) : -1;
     }
 
     /** The index of a name that stands in a text without escapes, or {@link JsonCursor#UNKNOWN}. */
     int indexOf(byte[] text, int from, int to) {
+        if (quoted.length == 0) {
+            return JsonCursor.UNKNOWN;
+        }
         for (int slot = slot(text, from, to); slots[slot] >= 0; slot = next(slot)) {
             byte[] name = quoted[slots[slot]];
             if (Arrays.equals(text, from, to, name, 0, name.length - 1)) {
@@ -131,13 +135,23 @@ public final class Names {
 
     /** Moves a parser to the next name, or behind the object: the name's index, UNKNOWN or END. */
     int next(JsonParser parser) {
-        if (matcher != null) {
-            return parser.nextNameMatch(matcher);
+        if (!indexes.containsKey("")) {
+            return parser.nextNameMatch(matcher());
         }
-        String name = parser.nextName();
+        String name = parser.nextName(); // Jackson's matcher cannot hold the empty name
         if (name != null) {
             return indexOf(name);
         }
         return parser.currentToken() == JsonToken.END_OBJECT ? JsonCursor.END : PropertyNameMatcher.MATCH_ODD_TOKEN;
+    }
+
+    private PropertyNameMatcher matcher() {
+        PropertyNameMatcher made = matcher;
+        if (made == null) {
+            List<Named> named = names.stream().map(Named::fromString).toList();
+            made = new JsonFactory().constructNameMatcher(named, false);
+            matcher = made;
+        }
+        return made;
     }
 }

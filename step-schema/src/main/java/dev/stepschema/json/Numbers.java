@@ -25,11 +25,34 @@ public final class Numbers {
         return true;
     }
 
+    /** Compares the exponent with how far behind the decimal point the last digit stands that is not zero. */
     private static boolean hasZeroFraction(String text) {
-        BigDecimal value = decimal(text);
-        return value.signum() == 0
-                || value.scale() <= 0
-                || value.stripTrailingZeros().scale() <= 0;
+        int point = -1;
+        int last = -1;
+        int i = 0;
+        for (; i < text.length() && (text.charAt(i) | 0x20) != 'e'; i++) {
+            char c = text.charAt(i);
+            if (c == '.') {
+                point = i;
+            } else if (c >= '1' && c <= '9') {
+                last = i;
+            }
+        }
+        if (last < 0) {
+            return true;
+        }
+        int behind = point < 0 ? last - (i - 1) : last > point ? last - point : last - (point - 1);
+        return i == text.length() ? behind <= 0 : exponent(text.substring(i + 1)) >= behind;
+    }
+
+    /** An exponent as RFC 8259, section 6, writes it; beyond a billion, a billion. */
+    private static int exponent(String text) {
+        boolean negative = text.startsWith("-");
+        int value = 0;
+        for (int i = negative || text.startsWith("+") ? 1 : 0; i < text.length() && value < LARGEST_EXPONENT; i++) {
+            value = (int) Math.min(LARGEST_EXPONENT, value * 10L + (text.charAt(i) - '0'));
+        }
+        return negative ? -value : value;
     }
 
     /**
@@ -46,11 +69,7 @@ public final class Numbers {
         if (digits.signum() == 0) {
             return BigDecimal.ZERO;
         }
-        BigInteger exponent = new BigInteger(text.substring(exponentAt + 1).replaceFirst("^\\+", ""));
-        int cut = exponent.bitLength() > 31
-                ? Integer.signum(exponent.signum()) * LARGEST_EXPONENT
-                : Math.max(-LARGEST_EXPONENT, Math.min(LARGEST_EXPONENT, exponent.intValue()));
-        return digits.scaleByPowerOfTen(cut);
+        return digits.scaleByPowerOfTen(exponent(text.substring(exponentAt + 1)));
     }
 
     /**

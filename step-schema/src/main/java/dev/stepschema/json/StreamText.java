@@ -1,6 +1,7 @@
 package dev.stepschema.json;
 
 import dev.stepschema.Code;
+import dev.stepschema.text.Reasons;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -90,7 +91,7 @@ public final class StreamText extends InputStream implements CheckedText {
             atEnd = count < 0;
             loaded += Math.max(0, count);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException("the document cannot be read: " + Reasons.of(e), e);
         }
         check();
         lines = new Lines(bytes, 0, checked, first);

@@ -14,7 +14,7 @@ public record AllOf(List<Check> checks) implements Check {
         Replay replay = run.cursor().replay();
         boolean ok = true;
         for (Check check : checks) {
-            ok &= check.check(run.over(replay.cursor()));
+            ok &= run.over(replay.cursor()).tryOut(check);
             if (!ok && run.isProbing()) {
                 return false;
             }

@@ -6,6 +6,7 @@ import dev.stepschema.json.JsonCursor;
 import dev.stepschema.json.JsonValue;
 import dev.stepschema.json.Replay;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +73,12 @@ public final class ArrayCheck implements Check {
         return unique.isPresent() || !contains.isEmpty();
     }
 
+    /** Whether an array without elements fulfils the check. */
+    boolean allowsEmpty() {
+        return Arrays.stream(bounds).allMatch(bound -> bound.isMet(0))
+                && contains.stream().allMatch(wanted -> wanted.least() == 0);
+    }
+
     @Override
     public boolean check(Run run) {
         return replays() ? checkReplaying(run) : checkStreaming(run);
@@ -115,9 +122,9 @@ public final class ArrayCheck implements Check {
     private boolean checkTwice(Run run, int index, long[] matches, Map<Object, Integer> seen) {
         String pointer = run.isProbing() ? "" : run.cursor().pointer();
         Replay replay = run.cursor().replay();
-        boolean ok = element(index).check(run.over(replay.cursor()));
+        boolean ok = run.over(replay.cursor()).tryOut(element(index));
         for (int i = 0; i < matches.length; i++) {
-            if (contains.get(i).check().check(run.probe(replay.cursor()))) {
+            if (run.probe(replay.cursor()).tryOut(contains.get(i).check())) {
                 matches[i]++;
             }
         }

@@ -58,17 +58,6 @@ public final class ByType implements Check {
         return false;
     }
 
-    /** The types of scalars that are allowed with any value, as a set of bits. */
-    int freeScalars() {
-        int free = 0;
-        for (Map.Entry<JsonType, Check> entry : checks.entrySet()) {
-            if (entry.getValue() instanceof Anything && !entry.getKey().isContainer()) {
-                free |= entry.getKey().bit();
-            }
-        }
-        return free;
-    }
-
     /** Replaces links by what they stand for. */
     void unlink() {
         checks.replaceAll((type, check) -> check instanceof Link link ? link.target() : check);

@@ -27,7 +27,7 @@ public record DependentSchemas(Names names, List<Check> checks, Keyword keyword)
         }
         boolean ok = true;
         for (int i = 0; i < present.length && (ok || !run.isProbing()); i++) {
-            ok &= !present[i] || checks.get(i).check(run.over(replay.cursor()));
+            ok &= !present[i] || run.over(replay.cursor()).tryOut(checks.get(i));
         }
         replay.finish();
         return ok;

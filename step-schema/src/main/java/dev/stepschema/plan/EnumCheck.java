@@ -51,6 +51,11 @@ public final class EnumCheck implements Check {
         return values;
     }
 
+    /** The strings among the values. */
+    Names strings() {
+        return strings;
+    }
+
     /** Whether exactly one value is allowed, by {@code const}. */
     public boolean isConst() {
         return code == Code.CONST;

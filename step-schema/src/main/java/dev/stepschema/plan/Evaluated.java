@@ -3,6 +3,8 @@ package dev.stepschema.plan;
 import dev.stepschema.json.Replay;
 import dev.stepschema.regex.Regex;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
@@ -48,15 +50,18 @@ public record Evaluated(
     /** All that applies to a value: this, and what depends on conditions that it fulfils. */
     List<Evaluated> in(Run run, Replay replay) {
         List<Evaluated> active = new ArrayList<>();
-        collect(run, replay, active);
+        collect(run, replay, active, Collections.newSetFromMap(new IdentityHashMap<>()));
         return active;
     }
 
-    private void collect(Run run, Replay replay, List<Evaluated> active) {
+    private void collect(Run run, Replay replay, List<Evaluated> active, Set<Evaluated> seen) {
+        if (!seen.add(this)) {
+            return;
+        }
         active.add(this);
         for (Conditional each : conditional) {
-            if (each.condition().check(run.probe(replay.cursor()))) {
-                each.then().collect(run, replay, active);
+            if (run.probe(replay.cursor()).tryOut(each.condition())) {
+                each.then().collect(run, replay, active, seen);
             }
         }
     }

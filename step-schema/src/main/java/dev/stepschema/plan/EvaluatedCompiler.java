@@ -34,12 +34,26 @@ final class EvaluatedCompiler {
     }
 
     private static Evaluated of(PlanCompiler compiler, Site site, boolean properties, boolean whole) {
+        return compiler.evaluated(new Key(site, properties, whole), () -> compile(compiler, site, properties, whole));
+    }
+
+    /** What is asked: of which schema, of properties or elements, with its own {@code unevaluated} keyword or without. */
+    record Key(Site site, boolean properties, boolean whole) {}
+
+    private static Evaluated compile(PlanCompiler compiler, Site site, boolean properties, boolean whole) {
         EvaluatedCompiler found = new EvaluatedCompiler(compiler);
         found.add(site, properties, whole);
         return new Evaluated(found.all, found.names, found.patterns, found.prefix, found.matching, found.conditional);
     }
 
-    private void add(Site site, boolean properties, boolean whole) {
+    /** What a schema looks at, with all that its {@code $ref} and {@code allOf} lead to, each once. */
+    private void add(Site start, boolean properties, boolean whole) {
+        Conjunction.of(List.of(start))
+                .members()
+                .forEach(site -> addOne(site, properties, whole || !site.equals(start)));
+    }
+
+    private void addOne(Site site, boolean properties, boolean whole) {
         if (properties) {
             names.addAll(site.named("properties").keySet());
             site.named("patternProperties").keySet().forEach(each -> patterns.add(Regex.of(each)));
@@ -51,8 +65,6 @@ final class EvaluatedCompiler {
                 matching.add(compiler.below(List.of(site.child("contains"))));
             }
         }
-        site.references().forEach(each -> add(each, properties, true));
-        site.elements("allOf").forEach(each -> add(each, properties, true));
         site.elements("anyOf").forEach(each -> when(each, each, properties));
         site.elements("oneOf").forEach(each -> when(each, each, properties));
         if (site.has("if")) {

@@ -14,14 +14,12 @@ import dev.stepschema.regex.RegexBudgetException;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.json.JsonFactory;
 
 /** Runs a plan over documents: over bytes where a document is in memory, over Jackson's parser where it streams by. */
 public final class Evaluator {
     private final Plan plan;
     private final Limits limits;
     private final boolean showsValues;
-    private final JsonFactory factory;
     private final AtomicReference<@Nullable Probe> idle = new AtomicReference<>();
 
     /**
@@ -34,7 +32,6 @@ public final class Evaluator {
         this.plan = plan;
         this.limits = policy.limits();
         this.showsValues = policy.valuesInMessages();
-        this.factory = JacksonInput.factory(limits);
     }
 
     /** Whether a text is one valid document; stops at the first fault. */
@@ -45,12 +42,15 @@ public final class Evaluator {
     private boolean isValid(byte[] text, int from, int to) {
         Probe taken = idle.getAndSet(null);
         Probe probe = taken == null ? new Probe(limits) : taken;
+        boolean valid;
         try {
-            return probe.isValid(text, from, to, plan.root());
-        } finally {
-            probe.release();
-            idle.set(probe);
+            valid = probe.isValid(text, from, to, plan.root());
+        } catch (StackOverflowError e) {
+            return false; // the probe is in no state to be used again
         }
+        probe.release();
+        idle.set(probe);
+        return valid;
     }
 
     /**
@@ -70,30 +70,21 @@ public final class Evaluator {
             return faults;
         }
         ByteCursor cursor = new ByteCursor(limits, fault -> faults.add(Run.ofInput(fault)));
-        try {
-            cursor.start(new Source(text, from, to));
-            plan.root().check(Run.collecting(cursor, faults, showsValues));
-            cursor.finish();
-        } catch (InputFault fault) {
-            faults.add(Run.ofInput(fault));
-        } catch (RegexBudgetException e) {
-            faults.add(tooHard(cursor));
-        }
-        return faults;
+        return collect(faults, cursor, () -> cursor.start(new Source(text, from, to)), cursor::finish);
     }
 
     /** Whether a stream is one valid document; stops at the first fault. */
     public boolean isValid(StreamText text) {
         try {
-            JacksonCursor cursor =
-                    new JacksonCursor(new JacksonInput(factory, text), limits, InputFault.Listener.THROWING);
+            JacksonCursor cursor = new JacksonCursor(
+                    new JacksonInput(JacksonInput.factory(limits), text), limits, InputFault.Listener.THROWING);
             cursor.start();
             if (!plan.root().check(Run.probing(cursor))) {
                 return false;
             }
             cursor.finish();
             return true;
-        } catch (InputFault | RegexBudgetException fault) {
+        } catch (InputFault | RegexBudgetException | StackOverflowError fault) {
             return false;
         }
     }
@@ -101,18 +92,30 @@ public final class Evaluator {
     /** The faults of a stream that has to be one document, however long it is. */
     public Faults faults(StreamText text) {
         Faults faults = new Faults(limits.violations(), text::place);
-        JacksonCursor cursor =
-                new JacksonCursor(new JacksonInput(factory, text), limits, fault -> faults.add(Run.ofInput(fault)));
+        JacksonCursor cursor = new JacksonCursor(
+                new JacksonInput(JacksonInput.factory(limits), text), limits, fault -> faults.add(Run.ofInput(fault)));
+        return collect(faults, cursor, cursor::start, cursor::finish);
+    }
+
+    private Faults collect(Faults faults, JsonCursor cursor, Runnable start, Runnable finish) {
         try {
-            cursor.start();
+            start.run();
             plan.root().check(Run.collecting(cursor, faults, showsValues));
-            cursor.finish();
+            finish.run();
         } catch (InputFault fault) {
             faults.add(Run.ofInput(fault));
         } catch (RegexBudgetException e) {
             faults.add(tooHard(cursor));
+        } catch (StackOverflowError e) {
+            faults.add(tooDeep(cursor));
         }
         return faults;
+    }
+
+    /** The last resort where the limit of depth is higher than what the stack of the thread holds. */
+    private static Fault tooDeep(JsonCursor cursor) {
+        String message = "the nesting is deeper than the stack of this thread allows";
+        return new Fault(Code.LIMIT_DEPTH, cursor.pointer(), Keyword.NONE, cursor.offset(), message, Optional.empty());
     }
 
     private static Fault tooHard(JsonCursor cursor) {

@@ -5,9 +5,11 @@ import dev.stepschema.json.Lines;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +19,17 @@ import org.jspecify.annotations.Nullable;
  * the others; those beyond the limit are not even put into words.
  */
 public final class Faults {
+    /** How many forms of unions within each other a message goes into. */
+    private static final int DEEPEST = 10;
+
     private final int most;
     private final List<Fault> list = new ArrayList<>();
     private final @Nullable LongFunction<Lines.Place> placing;
     private final Map<Long, Lines.Place> places = new HashMap<>();
     private int tolerable;
     private boolean truncated;
+    private final int level;
+    private final Set<Memory.Key> collected = new HashSet<>();
 
     /**
      * An empty list.
@@ -30,7 +37,7 @@ public final class Faults {
      * @param most how many faults of either sort are kept
      */
     public Faults(int most) {
-        this(most, null);
+        this(most, null, 0);
     }
 
     /**
@@ -39,14 +46,19 @@ public final class Faults {
      * @param most how many faults of either sort are kept
      * @param placing the place of a byte offset
      */
-    public Faults(int most, @Nullable LongFunction<Lines.Place> placing) {
+    public Faults(int most, LongFunction<Lines.Place> placing) {
+        this(most, placing, 0);
+    }
+
+    private Faults(int most, @Nullable LongFunction<Lines.Place> placing, int level) {
         this.most = most;
         this.placing = placing;
+        this.level = level;
     }
 
     /** An empty list with the same limit, for what is tried. */
     Faults another() {
-        return new Faults(most, placing);
+        return new Faults(most, placing, level + 1);
     }
 
     /** The place of a fault, if it was asked for when the fault was found. */
@@ -66,17 +78,22 @@ public final class Faults {
      * @param fault makes it; only called if it is kept
      */
     void add(boolean isTolerable, Supplier<Fault> fault) {
-        int already = isTolerable ? tolerable : list.size() - tolerable;
-        if (already >= most) {
-            truncated = true;
+        if (!keeps(isTolerable)) {
             return;
         }
         Fault made = fault.get();
         list.add(made);
+        tolerable += isTolerable ? 1 : 0;
         if (placing != null) {
             places.putIfAbsent(made.offset(), placing.apply(made.offset()));
         }
-        tolerable += isTolerable ? 1 : 0;
+    }
+
+    /** Whether another fault of a sort is kept; if not, that there is one is. */
+    boolean keeps(boolean isTolerable) {
+        int already = isTolerable ? tolerable : list.size() - tolerable;
+        truncated |= already >= most;
+        return already < most;
     }
 
     /** Adds all of another list. */
@@ -86,10 +103,24 @@ public final class Faults {
         truncated |= others.truncated;
     }
 
+    /** Whether no more faults are kept, or needed to say which form of a union was meant. */
+    boolean isFull() {
+        return level > DEEPEST || list.size() - tolerable >= most;
+    }
+
+    /** Whether the faults of a check on a value are among these. */
+    boolean hasThoseOf(Memory.Key key) {
+        return collected.contains(key);
+    }
+
+    void setHavingThoseOf(Memory.Key key) {
+        collected.add(key);
+    }
+
     /** The faults, in the order of the document. */
     public List<Fault> inOrder() {
         list.sort(Comparator.comparingLong(Fault::offset));
-        return List.copyOf(list);
+        return list.stream().distinct().toList(); // several schemas may have led to one and found the same
     }
 
     /** Whether there were more than are kept. */

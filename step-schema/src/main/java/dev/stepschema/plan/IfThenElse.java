@@ -14,8 +14,8 @@ public record IfThenElse(Check condition, Check then, Check otherwise, Keyword k
     @Override
     public boolean check(Run run) {
         Replay replay = run.cursor().replay();
-        boolean matches = condition.check(run.probe(replay.cursor()));
-        boolean ok = (matches ? then : otherwise).check(run.over(replay.cursor()));
+        boolean matches = run.probe(replay.cursor()).tryOut(condition);
+        boolean ok = run.over(replay.cursor()).tryOut(matches ? then : otherwise);
         replay.finish();
         return ok;
     }

@@ -12,7 +12,7 @@ final class NameRun {
 
     static boolean isMet(Check check, Run run) {
         JsonString name = new JsonString(0, run.cursor().name());
-        return check.check(run.probe(new TreeCursor(name, "")));
+        return check.check(Run.probing(new TreeCursor(name, "")));
     }
 
     /** The fault of a name that does not fulfil its check; false, always. */
@@ -22,7 +22,7 @@ final class NameRun {
         }
         String name = run.cursor().name();
         Faults why = run.apart();
-        names.check().check(run.apart(new TreeCursor(new JsonString(0, name), ""), why));
+        names.check().check(Run.collecting(new TreeCursor(new JsonString(0, name), ""), why, run.showsValues()));
         boolean told = names.check() instanceof Nothing || why.isEmpty();
         String reason = told ? "" : ": " + why.first().message().replaceFirst("^the document", "it");
         return run.faultAt(

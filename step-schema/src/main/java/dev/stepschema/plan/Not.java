@@ -16,7 +16,7 @@ public record Not(Check check, Keyword keyword) implements Check {
         String pointer = run.isProbing() ? "" : run.cursor().pointer();
         long offset = run.cursor().offset();
         Replay replay = run.cursor().replay();
-        boolean matches = check.check(run.probe(replay.cursor()));
+        boolean matches = run.probe(replay.cursor()).tryOut(check);
         replay.finish();
         if (!matches) {
             return true;

@@ -33,7 +33,7 @@ public record Nothing(Code code, Keyword keyword) implements Check {
 
     /** The fault of a property that is not allowed, with the cursor on its name; false, always. */
     boolean faultAtName(Run run, List<String> known) {
-        if (run.isProbing()) {
+        if (!run.keeps(code())) {
             return false;
         }
         String name = run.cursor().name();

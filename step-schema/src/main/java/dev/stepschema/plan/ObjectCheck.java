@@ -1,11 +1,13 @@
 package dev.stepschema.plan;
 
 import dev.stepschema.Code;
+import dev.stepschema.json.EasyValues;
 import dev.stepschema.json.JsonCursor;
 import dev.stepschema.json.JsonType;
 import dev.stepschema.json.Names;
 import dev.stepschema.text.Quotes;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,12 +15,12 @@ import java.util.Optional;
 public final class ObjectCheck implements Check {
     private final Names names;
     private final Check[] known;
-    private final int[] free;
     private final UnknownNames unknown;
     private final Needed[] needed;
     private final Bound[] bounds;
     private final List<NameCheck> nameChecks;
     private final boolean checksNames;
+    private EasyValues easy;
 
     /**
      * A check.
@@ -39,7 +41,7 @@ public final class ObjectCheck implements Check {
             List<NameCheck> nameChecks) {
         this.names = names;
         this.known = known.toArray(Check[]::new);
-        this.free = new int[this.known.length];
+        this.easy = new EasyValues(names);
         this.unknown = unknown;
         this.needed = needed.toArray(Needed[]::new);
         this.bounds = bounds.toArray(Bound[]::new);
@@ -108,14 +110,26 @@ public final class ObjectCheck implements Check {
         return ok;
     }
 
+    /** Whether an object without properties fulfils the check. */
+    boolean allowsEmpty() {
+        return Arrays.stream(needed).allMatch(property -> property.trigger() >= 0)
+                && Arrays.stream(bounds).allMatch(bound -> bound.isMet(0));
+    }
+
     private boolean members(Run run, long start, SeenNames seen, int already, int first) {
         JsonCursor cursor = run.cursor();
         boolean ok = true;
         int count = already;
         int predicted = first; // documents mostly have their properties in the order of the schema
-        for (int index = cursor.nextName(names, predicted);
-                index != JsonCursor.END;
-                index = cursor.nextName(names, predicted)) {
+        while (true) {
+            int passed = cursor.skipEasy(easy, predicted, seen.next(predicted));
+            seen.addAll(predicted, passed);
+            count += passed - predicted;
+            predicted = passed;
+            int index = cursor.nextName(names, predicted);
+            if (index == JsonCursor.END) {
+                break;
+            }
             count++;
             ok &= !checksNames || checkName(run);
             if (index < 0) {
@@ -138,11 +152,6 @@ public final class ObjectCheck implements Check {
 
     private boolean checkValue(Run run, int index) {
         Check check = known[index];
-        if (free[index] != 0) { // most properties ask for a type and no more
-            JsonCursor cursor = run.cursor();
-            cursor.nextValue();
-            return (free[index] & cursor.type().bit()) != 0 || check.check(run);
-        }
         boolean allowed = !(check instanceof Nothing nothing) || nothing.faultAtName(run, List.of());
         run.cursor().nextValue();
         if (!allowed) {
@@ -206,7 +215,7 @@ public final class ObjectCheck implements Check {
             if (known[i] instanceof Link link) {
                 known[i] = link.target();
             }
-            free[i] = known[i] instanceof ByType byType ? byType.freeScalars() : 0;
         }
+        easy = checksNames ? easy : Easy.of(names, known);
     }
 }

@@ -7,6 +7,7 @@ import dev.stepschema.json.JsonValue.JsonString;
 import dev.stepschema.json.Names;
 import dev.stepschema.regex.Regex;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ final class ObjectCompiler {
     private final Conjunction all;
     private final Map<String, Integer> indexes = new LinkedHashMap<>();
     private final Map<Site, Evaluated> evaluated = new LinkedHashMap<>();
+    private final Map<Site, Map<String, Site>> properties = new HashMap<>();
+    private final Map<Site, List<NamePattern>> patterns = new HashMap<>();
 
     private ObjectCompiler(PlanCompiler compiler, Conjunction all) {
         this.compiler = compiler;
@@ -34,7 +37,11 @@ final class ObjectCompiler {
     private Check compile() {
         all.having("unevaluatedProperties")
                 .forEach(site -> evaluated.put(site, EvaluatedCompiler.properties(compiler, site)));
-        all.members().forEach(schema -> schema.named("properties").keySet().forEach(this::index));
+        for (Site schema : all.members()) {
+            properties.put(schema, schema.named("properties"));
+            patterns.put(schema, NamePattern.of(schema));
+            properties.get(schema).keySet().forEach(this::index);
+        }
         List<ObjectCheck.Needed> needed = needed();
         List<Check> known = indexes.keySet().stream()
                 .map(name -> compiler.below(schemasOf(name)))
@@ -101,14 +108,13 @@ final class ObjectCompiler {
         List<Site> schemas = new ArrayList<>();
         for (Site schema : all.members()) {
             int before = schemas.size();
-            if (schema.named("properties").containsKey(name)) {
-                schemas.add(schema.child("properties", name));
+            Site named = properties.getOrDefault(schema, Map.of()).get(name);
+            if (named != null) {
+                schemas.add(named);
             }
-            schema.named("patternProperties").forEach((pattern, inner) -> {
-                if (Regex.of(pattern).find(name)) {
-                    schemas.add(inner);
-                }
-            });
+            patterns.getOrDefault(schema, List.of()).stream()
+                    .filter(each -> each.pattern().find(name))
+                    .forEach(each -> schemas.add(each.inner()));
             if (schemas.size() == before && schema.has("additionalProperties")) {
                 schemas.add(schema.child("additionalProperties"));
             }
@@ -126,9 +132,9 @@ final class ObjectCompiler {
         List<UnknownNames.Group> groups = new ArrayList<>();
         for (Site schema : all.members()) {
             List<UnknownNames.Entry> entries = new ArrayList<>();
-            schema.named("patternProperties")
-                    .forEach((pattern, inner) ->
-                            entries.add(new UnknownNames.Entry(Regex.of(pattern), compiler.below(List.of(inner)))));
+            patterns.getOrDefault(schema, List.of())
+                    .forEach(each ->
+                            entries.add(new UnknownNames.Entry(each.pattern(), compiler.below(List.of(each.inner())))));
             List<Site> additional =
                     schema.has("additionalProperties") ? List.of(schema.child("additionalProperties")) : List.of();
             if (entries.isEmpty()) {
@@ -152,6 +158,15 @@ final class ObjectCompiler {
             groups.add(new UnknownNames.Group(entries, compiler.below(rest)));
         });
         return new UnknownNames(compiler.below(always), groups);
+    }
+
+    /** One of the {@code patternProperties} of a schema. */
+    private record NamePattern(Regex pattern, Site inner) {
+        static List<NamePattern> of(Site schema) {
+            return schema.named("patternProperties").entrySet().stream()
+                    .map(each -> new NamePattern(Regex.of(each.getKey()), each.getValue()))
+                    .toList();
+        }
     }
 
     private static List<String> strings(JsonArray array) {

@@ -16,9 +16,14 @@ public record Plan(Check root) {
      * @param loaded the schemas that it may refer to
      * @param schema the schema of a whole document
      * @param assertFormats whether {@code format} is asserted
+     * @throws dev.stepschema.SchemaLoadException if schemas lead back to themselves, or stand too deep within each other
      */
     public static Plan of(LoadedSchemas loaded, Schema schema, boolean assertFormats) {
-        return new Plan(PlanCompiler.compile(loaded, schema, assertFormats));
+        try {
+            return new Plan(PlanCompiler.compile(loaded, schema, assertFormats));
+        } catch (StackOverflowError e) {
+            throw Refusals.tooDeep(schema);
+        }
     }
 
     /** Leaves whole documents to another engine, which was asked for. */

@@ -11,10 +11,12 @@ import java.util.Deque;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Turns a schema into checks. What is compiled is always a set of schemas that a value has to fulfil together, so that
@@ -25,9 +27,15 @@ final class PlanCompiler {
     /** Beyond this many checks, schemas are no longer merged: hostile ones could make exponentially many sets. */
     private static final int MOST_MERGED = 20_000;
 
+    /** How many schemas may apply to one value from within each other: each takes its share of the stack. */
+    private static final int DEEPEST = 100;
+
     private final boolean assertFormats;
     private final Map<Set<Site>, Link> links = new HashMap<>();
     private final Deque<Set<Site>> open = new ArrayDeque<>();
+    private final Map<Set<Site>, Check> compiled = new HashMap<>();
+    private final Map<EvaluatedCompiler.Key, Evaluated> evaluated = new HashMap<>();
+    private final Set<Set<Site>> underWay = new HashSet<>();
 
     private PlanCompiler(boolean assertFormats) {
         this.assertFormats = assertFormats;
@@ -44,7 +52,6 @@ final class PlanCompiler {
         Link start = new Link();
         links.put(Set.of(root), start);
         open.add(Set.of(root));
-        List<Check> compiled = new ArrayList<>();
         while (!open.isEmpty()) {
             Set<Site> schemas = open.pop();
             Check check = inPlace(schemas);
@@ -52,10 +59,9 @@ final class PlanCompiler {
             if (link != null) {
                 link.to(check);
             }
-            compiled.add(check);
         }
         // 2. Replace the links by what they stand for.
-        compiled.forEach(Unlinker::unlink);
+        Unlinker.unlink(compiled.values());
         return start.target();
     }
 
@@ -80,8 +86,36 @@ final class PlanCompiler {
         });
     }
 
-    /** The check of the current value: compiled now. */
+    /** The check of the current value: compiled now, and once. */
     Check inPlace(Collection<Site> schemas) {
+        Set<Site> set = new LinkedHashSet<>(schemas);
+        Check known = compiled.get(set);
+        if (known != null) {
+            return known;
+        }
+        if (!underWay.add(set)) { // by a dynamic reference, which leads to what only the plan knows
+            throw Refusals.loop(set.iterator().next().schema());
+        }
+        if (underWay.size() > DEEPEST) {
+            throw Refusals.tooDeep(set.iterator().next().schema(), DEEPEST);
+        }
+        Check check = compileInPlace(set);
+        underWay.remove(set);
+        compiled.put(set, check);
+        return check;
+    }
+
+    /** What a schema looks at: found out once. */
+    Evaluated evaluated(EvaluatedCompiler.Key key, Supplier<Evaluated> compile) {
+        Evaluated known = evaluated.get(key);
+        if (known == null) {
+            known = compile.get();
+            evaluated.put(key, known);
+        }
+        return known;
+    }
+
+    private Check compileInPlace(Set<Site> schemas) {
         Conjunction all = Conjunction.of(schemas);
         if (all.never().isPresent()) {
             return Nothing.of(all.never().get());

@@ -22,6 +22,7 @@ final class Probe {
     /** Whether a part of a text is one document that fulfils a check. */
     boolean isValid(byte[] text, int from, int to, Check check) {
         try {
+            run.reset();
             source.set(text, from, to);
             cursor.start(source);
             if (!check.check(run)) {

@@ -18,16 +18,18 @@ public final class Run {
     private final JsonCursor cursor;
     private final @Nullable Faults faults;
     private final boolean showsValues;
+    private final Memory memory;
 
-    private Run(JsonCursor cursor, @Nullable Faults faults, boolean showsValues) {
+    private Run(JsonCursor cursor, @Nullable Faults faults, boolean showsValues, Memory memory) {
         this.cursor = cursor;
         this.faults = faults;
         this.showsValues = showsValues;
+        this.memory = memory;
     }
 
     /** A run that wants only the verdict. */
     public static Run probing(JsonCursor cursor) {
-        return new Run(cursor, null, false);
+        return new Run(cursor, null, false, new Memory());
     }
 
     /**
@@ -38,26 +40,68 @@ public final class Run {
      * @param showsValues whether messages may quote values
      */
     public static Run collecting(JsonCursor cursor, Faults faults, boolean showsValues) {
-        return new Run(cursor, faults, showsValues);
+        return new Run(cursor, faults, showsValues, new Memory());
     }
 
     /** A run of its own over a value that is looked at several times, for its verdict only. */
     Run probe(JsonCursor other) {
-        return new Run(other, null, showsValues);
+        return new Run(other, null, showsValues, memory);
     }
 
     /** This run over another cursor on the same value. */
     Run over(JsonCursor other) {
-        return new Run(other, faults, showsValues);
+        return new Run(other, faults, showsValues, memory);
     }
 
     /** A run over another cursor whose faults are kept apart. */
     Run apart(JsonCursor other, Faults own) {
-        return new Run(other, own, showsValues);
+        return new Run(other, own, showsValues, memory);
     }
 
     JsonCursor cursor() {
         return cursor;
+    }
+
+    /** Begins with a new document. */
+    void reset() {
+        memory.reset();
+    }
+
+    /**
+     * Runs a check on a value that is looked at several times, unless it is known what it would say.
+     *
+     * @param check consumes the value
+     */
+    boolean tryOut(Check check) {
+        return memory.isUseful() ? tryOut(check, new Memory.Key(check, cursor.offset())) : run(check);
+    }
+
+    private boolean tryOut(Check check, Memory.Key key) {
+        Boolean known = memory.verdict(key);
+        if (known != null && (known || faults == null || faults.hasThoseOf(key))) {
+            cursor.skip();
+            return known;
+        }
+        boolean ok = run(check);
+        memory.remember(key, ok);
+        if (!ok && faults != null) {
+            faults.setHavingThoseOf(key);
+        }
+        return ok;
+    }
+
+    private boolean run(Check check) {
+        memory.enter(cursor);
+        try {
+            return check.check(this);
+        } finally {
+            memory.leave();
+        }
+    }
+
+    /** Whether it is worth looking for the reasons of a fault: reports have an end, and messages too. */
+    boolean mayExplain() {
+        return faults != null && !faults.isFull() && memory.mayExplain();
     }
 
     boolean showsValues() {
@@ -87,6 +131,11 @@ public final class Run {
             found.forEach(faults::add);
         }
         return false;
+    }
+
+    /** Whether another fault of a code would be kept; to be asked where it costs time to put it into words. */
+    boolean keeps(Code code) {
+        return faults != null && faults.keeps(Fault.isTolerable(code));
     }
 
     /** A fault of the current value; false, always, so that a check can return it. */

@@ -22,7 +22,7 @@ public record Unevaluated(Check others, Evaluated evaluated, Check rest, Keyword
     public boolean check(Run run) {
         boolean isObject = run.cursor().type() == JsonType.OBJECT;
         Replay replay = run.cursor().replay();
-        boolean ok = others.check(run.over(replay.cursor()));
+        boolean ok = run.over(replay.cursor()).tryOut(others);
         if (ok) {
             List<Evaluated> active = evaluated.in(run, replay);
             Run again = run.over(replay.cursor());
@@ -44,7 +44,7 @@ public record Unevaluated(Check others, Evaluated evaluated, Check rest, Keyword
                 cursor.skip();
                 ok &= allowed;
             } else {
-                ok &= rest.check(run);
+                ok &= run.tryOut(rest);
             }
         }
         return ok;
@@ -63,8 +63,8 @@ public record Unevaluated(Check others, Evaluated evaluated, Check rest, Keyword
             Replay element = cursor.replay();
             boolean matches = active.stream()
                     .flatMap(each -> each.matching().stream())
-                    .anyMatch(check -> check.check(run.probe(element.cursor())));
-            ok &= matches || rest.check(run.over(element.cursor()));
+                    .anyMatch(check -> run.probe(element.cursor()).tryOut(check));
+            ok &= matches || run.over(element.cursor()).tryOut(rest);
             element.finish();
         }
         return ok;

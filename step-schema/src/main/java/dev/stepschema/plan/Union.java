@@ -42,7 +42,7 @@ public record Union(List<Branch> branches, int forms, boolean exactlyOne, Keywor
     /** Puts into words why the value is wrong; false, always. */
     private boolean explain(Run run, Replay replay, String pointer, long offset) {
         List<String> matching = branches.stream()
-                .filter(branch -> branch.check().check(run.probe(replay.cursor())))
+                .filter(branch -> run.probe(replay.cursor()).tryOut(branch.check()))
                 .map(Branch::name)
                 .toList();
         if (matching.isEmpty()) {
@@ -55,7 +55,7 @@ public record Union(List<Branch> branches, int forms, boolean exactlyOne, Keywor
     private boolean isMet(Run run, Replay replay) {
         int matches = 0;
         for (Branch branch : branches) {
-            if (branch.check().check(run.probe(replay.cursor()))) {
+            if (run.probe(replay.cursor()).tryOut(branch.check())) {
                 matches++;
                 if (!exactlyOne) {
                     return true;
@@ -72,10 +72,14 @@ public record Union(List<Branch> branches, int forms, boolean exactlyOne, Keywor
 
     /** Nothing matches: the one form whose faults a policy may tolerate, or a sentence about the closest. */
     private boolean noMatch(Run run, Replay replay, String pointer, long offset) {
+        if (!run.mayExplain()) {
+            String message = Subject.of(pointer) + " matches none of " + branches.size() + " forms";
+            return run.faultAt(pointer, offset, Code.NO_MATCH, keyword, message, Optional.empty());
+        }
         List<Attempt> attempts = new ArrayList<>();
         for (Branch branch : branches) {
             Faults faults = run.apart();
-            branch.check().check(run.apart(replay.cursor(), faults));
+            run.apart(replay.cursor(), faults).tryOut(branch.check());
             attempts.add(new Attempt(branch, faults));
         }
         List<Attempt> tolerable = attempts.stream()

@@ -1,23 +1,41 @@
 package dev.stepschema.plan;
 
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.Set;
+
 /** Takes the links out of finished checks, so that a run does not follow them; those in rare checks stay. */
 final class Unlinker {
     private Unlinker() {}
 
-    static void unlink(Check check) {
+    static void unlink(Collection<Check> checks) {
+        Set<Check> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        Deque<Check> open = new ArrayDeque<>(checks);
+        while (!open.isEmpty()) {
+            Check check = open.pop();
+            if (seen.add(check)) {
+                unlink(check, open);
+            }
+        }
+    }
+
+    private static void unlink(Check check, Deque<Check> open) {
         if (check instanceof ByType byType) {
-            byType.checks().values().forEach(Unlinker::unlink);
+            open.addAll(byType.checks().values());
             byType.unlink();
         } else if (check instanceof ObjectCheck object) {
             object.unlink();
         } else if (check instanceof ArrayCheck array) {
             array.unlink();
         } else if (check instanceof AllOf all) {
-            all.checks().forEach(Unlinker::unlink);
+            open.addAll(all.checks());
         } else if (check instanceof Union union) {
-            union.branches().forEach(branch -> unlink(branch.check()));
+            union.branches().forEach(branch -> open.add(branch.check()));
         } else if (check instanceof TaggedUnion tagged) {
-            tagged.byValue().values().forEach(Unlinker::unlink);
+            open.addAll(tagged.byValue().values());
         }
     }
 }

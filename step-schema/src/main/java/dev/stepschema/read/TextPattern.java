@@ -19,7 +19,8 @@ public final class TextPattern {
         return new TextPattern(Regex.of(expression));
     }
 
-    boolean isFoundIn(String text) {
+    /** Whether it matches somewhere in a text. */
+    public boolean isFoundIn(String text) {
         return regex.find(text);
     }
 

@@ -170,11 +170,9 @@ public final class TreeValue {
 
     /** An array. */
     public <T extends @Nullable Object> List<T> list(Function<? super TreeValue, ? extends T> element) {
-        if (!(value instanceof List<?> list)) {
-            throw isNot("an array");
-        }
-        List<T> read = new ArrayList<>(list.size());
-        for (Object each : list) {
+        List<?> elements = elements();
+        List<T> read = new ArrayList<>(elements.size());
+        for (Object each : elements) {
             read.add(element.apply(child(String.valueOf(read.size()), each)));
         }
         return Collections.unmodifiableList(read);
@@ -193,6 +191,28 @@ public final class TreeValue {
             return null;
         }
         return reader.apply(nullable ? this : new TreeValue(value, parent, step, missing, true));
+    }
+
+    /**
+     * An array that has no elements but those that are asked for.
+     *
+     * @param reader makes a model of the array's elements
+     */
+    public <T> T closedTuple(Function<? super TreeTuple, ? extends T> reader) {
+        TreeTuple tuple = new TreeTuple(this, elements());
+        T model = read(any -> reader.apply(tuple));
+        tuple.refuseRest();
+        return model;
+    }
+
+    /**
+     * An array that may have more elements than those that are asked for.
+     *
+     * @param reader makes a model of the array's elements
+     */
+    public <T> T openTuple(Function<? super TreeTuple, ? extends T> reader) {
+        TreeTuple tuple = new TreeTuple(this, elements());
+        return read(any -> reader.apply(tuple));
     }
 
     /**
@@ -228,6 +248,13 @@ public final class TreeValue {
     public <T> T openObject(Function<? super TreeObject, ? extends T> reader) {
         TreeObject object = new TreeObject(this, members());
         return read(any -> reader.apply(object));
+    }
+
+    private List<?> elements() {
+        if (value instanceof List<?> list) {
+            return list;
+        }
+        throw isNot("an array");
     }
 
     @SuppressWarnings("unchecked") // the names in a parsed document are strings

@@ -28,8 +28,9 @@ final class Dialects {
             return document;
         }
         String uri = named.get().text().replaceFirst("#$", "");
-        Optional<SchemaDocument> metaSchema =
-                all.stream().filter(other -> other.uri().toString().equals(uri)).findFirst();
+        Optional<SchemaDocument> metaSchema = all.stream()
+                .filter(other -> other.uri().toString().equals(uri) || isNamed(other, uri))
+                .findFirst();
         if (metaSchema.isEmpty()) {
             problem(
                     document,
@@ -45,6 +46,22 @@ final class Dialects {
             problem(document, named.get(), message, problems);
         });
         return document.withDialect(metaSchema.get().dialect(), vocabulary.map(Dialects::used));
+    }
+
+    private static boolean isNamed(SchemaDocument document, String uri) {
+        return document.root() instanceof JsonObject object
+                && object.get("$id").orElse(object) instanceof JsonString id
+                && id.text().replaceFirst("#$", "").equals(uri);
+    }
+
+    /** Refuses a {@code $schema} that nobody knows in a schema within a document. */
+    static void checkWithin(Schema schema, Consumer<SchemaProblem> problems) {
+        boolean isRoot = schema.pointer().isEmpty();
+        schema.text("$schema")
+                .filter(named ->
+                        !isRoot && schema.has("$id") && Dialect.of(named).isEmpty())
+                .ifPresent(named -> problems.accept(schema.problem(
+                        Code.UNKNOWN_DIALECT, Severity.ERROR, "$schema", SchemaReader.unknownDialect(named))));
     }
 
     private static Optional<JsonObject> vocabulary(SchemaDocument metaSchema) {

@@ -95,6 +95,6 @@ public final class LoadedSchemas {
      * @param uri a document's URI or a schema's {@code $id}, with or without a fragment; or only a fragment, for a piece
      */
     public Optional<Schema> find(URI uri) {
-        return index.find(uri);
+        return index.find(uri).filter(Schema::isSchema);
     }
 }

@@ -68,6 +68,7 @@ final class RefLoops {
             next.add(target);
         }
         IN_PLACE_ARRAYS.forEach(keyword -> next.addAll(schema.elements(keyword)));
+        next.addAll(schema.named("dependentSchemas").values());
         IN_PLACE.stream().filter(schema::has).forEach(keyword -> next.add(schema.child(keyword)));
         return next;
     }

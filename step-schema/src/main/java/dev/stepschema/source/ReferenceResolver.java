@@ -3,8 +3,6 @@ package dev.stepschema.source;
 import dev.stepschema.Code;
 import dev.stepschema.SchemaProblem;
 import dev.stepschema.SchemaProblem.Severity;
-import dev.stepschema.json.JsonValue.JsonBoolean;
-import dev.stepschema.json.JsonValue.JsonObject;
 import dev.stepschema.json.Pointers;
 import java.net.URI;
 import java.util.ArrayDeque;
@@ -72,7 +70,7 @@ final class ReferenceResolver {
     }
 
     private boolean isSchema(Schema target, Schema schema, String keyword, String reference) {
-        if (target.node() instanceof JsonObject || target.node() instanceof JsonBoolean) {
+        if (target.isSchema()) {
             return true;
         }
         String message = "\"" + keyword + "\": \"" + reference + "\" points to something that is no schema";

@@ -5,6 +5,7 @@ import dev.stepschema.Dialect;
 import dev.stepschema.SchemaProblem;
 import dev.stepschema.json.JsonValue;
 import dev.stepschema.json.JsonValue.JsonArray;
+import dev.stepschema.json.JsonValue.JsonBoolean;
 import dev.stepschema.json.JsonValue.JsonObject;
 import dev.stepschema.json.JsonValue.JsonString;
 import dev.stepschema.json.Lines;
@@ -103,6 +104,11 @@ public final class Schema {
     /** The dialect whose keywords the schema uses. */
     public Dialect dialect() {
         return dialect;
+    }
+
+    /** Whether the value is one that a schema can have: an object or a boolean. */
+    boolean isSchema() {
+        return node instanceof JsonObject || node instanceof JsonBoolean;
     }
 
     /** Where a reader of the document finds the schema. */

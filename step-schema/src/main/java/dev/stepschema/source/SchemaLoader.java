@@ -41,17 +41,22 @@ public final class SchemaLoader {
         // 3. Find every schema, by URI, anchor and mount.
         SchemaIndex index = new SchemaIndex(documents, problems::add);
         // 4. Check each schema against its meta-schema.
-        index.visited().forEach(schema -> MetaCheck.check(schema, problems::add));
+        index.visited().forEach(this::check);
         stopOnErrors();
         // 5. Resolve every reference; what is found on the way is checked, too.
         List<Schema> known = List.copyOf(index.visited());
         ReferenceResolver references = new ReferenceResolver(index, reader, problems::add).resolveAll();
-        index.visited().stream().skip(known.size()).forEach(schema -> MetaCheck.check(schema, problems::add));
+        index.visited().stream().skip(known.size()).forEach(this::check);
         stopOnErrors();
         // 6. Refuse references that go round in circles.
         new RefLoops(references.targets(), problems::add).check(index.visited());
         stopOnErrors();
         return new LoadedSchemas(documents, index, references, problems);
+    }
+
+    private void check(Schema schema) {
+        MetaCheck.check(schema, problems::add);
+        Dialects.checkWithin(schema, problems::add);
     }
 
     private void stopOnErrors() {

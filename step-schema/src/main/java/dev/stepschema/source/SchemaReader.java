@@ -5,9 +5,11 @@ import dev.stepschema.Dialect;
 import dev.stepschema.Limits;
 import dev.stepschema.SchemaProblem;
 import dev.stepschema.SchemaProblem.Severity;
+import dev.stepschema.json.Actual;
 import dev.stepschema.json.ByteCursor;
 import dev.stepschema.json.InputFault;
 import dev.stepschema.json.JsonValue;
+import dev.stepschema.json.JsonValue.JsonBoolean;
 import dev.stepschema.json.JsonValue.JsonObject;
 import dev.stepschema.json.JsonValue.JsonString;
 import dev.stepschema.json.Lines;
@@ -54,6 +56,10 @@ final class SchemaReader {
                     fault.pointer(),
                     fault.sentence()));
             return Optional.empty();
+        } catch (StackOverflowError e) {
+            String message = "the document is nested deeper than the stack of this thread allows";
+            problems.accept(new SchemaProblem(Code.LIMIT_DEPTH, Severity.ERROR, text.name(), 1, 1, "", message));
+            return Optional.empty();
         }
     }
 
@@ -66,6 +72,10 @@ final class SchemaReader {
     }
 
     private SchemaDocument document(SchemaText text, Lines lines, JsonValue root) {
+        if (!(root instanceof JsonObject || root instanceof JsonBoolean)) {
+            String message = "a schema must be an object or a boolean, but is " + Actual.of(root);
+            throw new InputFault(Code.INVALID_SCHEMA, "", root.offset(), message);
+        }
         Optional<JsonString> id = string(root, "$id");
         boolean openApi = string(root, "openapi").isPresent();
         Optional<String> mount = id.map(JsonString::text)

@@ -17,8 +17,9 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.dataformat.yaml.YAMLFactory;
+import tools.jackson.dataformat.yaml.YAMLParser;
 
-/** Reads a YAML document (1.2, core schema) into the values of JSON. The only class that needs Jackson's YAML module. */
+/** Reads a YAML document (1.2, section 10.2: scalars as JSON writes them) into the values of JSON. The only class that needs Jackson's YAML module. */
 final class YamlReader {
     private final JsonParser parser;
     private final LineStarts starts;
@@ -51,7 +52,7 @@ final class YamlReader {
             long offset = e.getLocation() == null
                     ? 0
                     : starts.offset(e.getLocation().getLineNr(), e.getLocation().getColumnNr());
-            throw new InputFault(Code.MALFORMED, "", offset, "malformed YAML: " + firstLine(e.getOriginalMessage()));
+            throw new InputFault(Code.MALFORMED, "", offset, "malformed YAML: " + problem(e.getOriginalMessage()));
         }
     }
 
@@ -60,7 +61,7 @@ final class YamlReader {
         return switch (parser.currentToken()) {
             case START_OBJECT -> object(offset, pointer);
             case START_ARRAY -> array(offset, pointer);
-            case VALUE_STRING -> new JsonValue.JsonString(offset, parser.getString());
+            case VALUE_STRING -> string(offset, pointer);
             case VALUE_NUMBER_INT -> new JsonValue.JsonNumber(offset, String.valueOf(parser.getBigIntegerValue()));
             case VALUE_NUMBER_FLOAT -> number(offset, pointer);
             case VALUE_TRUE -> new JsonValue.JsonBoolean(offset, true);
@@ -68,6 +69,13 @@ final class YamlReader {
             case VALUE_NULL -> new JsonValue.JsonNull(offset);
             default -> throw new InputFault(Code.MALFORMED, pointer, offset, "YAML that JSON has no value for");
         };
+    }
+
+    private JsonValue string(long offset, String pointer) {
+        if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
+            throw new InputFault(Code.MALFORMED, pointer, offset, "YAML aliases are not followed; write the value out");
+        }
+        return new JsonValue.JsonString(offset, parser.getString());
     }
 
     private JsonValue number(long offset, String pointer) {
@@ -82,6 +90,10 @@ final class YamlReader {
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = parser.currentName();
             long nameOffset = offset();
+            if (name.equals("<<")) {
+                String message = "YAML merge keys are not followed; write the properties out";
+                throw new InputFault(Code.MALFORMED, pointer, nameOffset, message);
+            }
             parser.nextToken();
             members.put(name, new Member(name, nameOffset, value(Pointers.append(pointer, name))));
         }
@@ -102,8 +114,11 @@ final class YamlReader {
                 parser.currentTokenLocation().getColumnNr());
     }
 
-    private static String firstLine(String message) {
-        return message.replaceFirst("(?s)\\R.*", "");
+    /** What is wrong: the last line that is not indented; above it may stand what was being read, below both an excerpt. */
+    private static String problem(String message) {
+        return message.lines()
+                .filter(line -> !line.isBlank() && !line.startsWith(" "))
+                .reduce("no YAML", (before, line) -> line);
     }
 
     /** Lines and columns, which is what YAML's parser knows, to byte offsets. */

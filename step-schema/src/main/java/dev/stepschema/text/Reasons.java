@@ -1,9 +1,13 @@
 package dev.stepschema.text;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.util.Objects;
 
 /** Why a file could not be read or written, in words. */
 public final class Reasons {
@@ -20,9 +24,18 @@ public final class Reasons {
         if (failure instanceof NoSuchFileException e) {
             return e.getFile() + " does not exist";
         }
+        if (failure instanceof NotDirectoryException e) {
+            return e.getFile() + " is not a directory";
+        }
         if (failure instanceof FileSystemException e && e.getReason() != null) {
             return e.getFile() + ": " + e.getReason();
         }
-        return String.valueOf(failure.getMessage());
+        String message = failure.getMessage();
+        return message == null ? "the system gives no reason" : message;
+    }
+
+    /** What the system said, of an exception that somebody has put it into. */
+    public static IOException cause(UncheckedIOException wrapped) {
+        return Objects.requireNonNull(wrapped.getCause());
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 /** Did you mean: the candidate nearest to what was written, if it is near enough. */
 public final class Suggestion {
     private static final int LONGEST = 100;
+    private static final int MOST_CANDIDATES = 1_000;
 
     private Suggestion() {}
 
@@ -14,7 +15,7 @@ public final class Suggestion {
      * The candidate that was probably meant.
      *
      * @param written what stands there
-     * @param candidates what could stand there; of equally near ones the first wins
+     * @param candidates what could stand there; of equally near ones the first wins, of very many the first are looked at
      * @return the nearest within an edit distance of a third of its length, letters compared without case, {@code _} and
      *     {@code -}; empty if none is
      */
@@ -25,7 +26,11 @@ public final class Suggestion {
         }
         Optional<String> best = Optional.empty();
         int bestDistance = Integer.MAX_VALUE;
+        int left = MOST_CANDIDATES;
         for (String candidate : candidates) {
+            if (left-- == 0) {
+                break;
+            }
             String other = fold(candidate);
             int allowed = Math.max(1, Math.max(other.length(), folded.length()) / 3);
             if (other.length() <= LONGEST && Math.abs(other.length() - folded.length()) <= allowed) {

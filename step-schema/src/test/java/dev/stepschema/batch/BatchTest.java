@@ -1,6 +1,7 @@
 package dev.stepschema.batch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.stepschema.SchemaValidator;
@@ -14,9 +15,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class BatchTest {
     private static final String OBJECT = "{\"type\":\"object\",\"required\":[\"id\"]}";
@@ -74,6 +78,11 @@ class BatchTest {
                 check(OBJECT, Layout.AUTO, "a.json", "{}".getBytes(StandardCharsets.UTF_16)));
         assertEquals(
                 "DOCUMENT 0 ENCODING 1:3@2", check(OBJECT, Layout.AUTO, "a.json", new byte[] {'{', '"', (byte) 0xFF}));
+        assertEquals("DOCUMENT 0 ENCODING 1:1@0", check(OBJECT, Layout.AUTO, "a.json", new byte[] {(byte) 0xEF}));
+        assertEquals(
+                "DOCUMENT 0 ENCODING 1:1@0",
+                check(OBJECT, Layout.AUTO, "a.json", new byte[] {(byte) 0xEF, (byte) 0xBB, '[', ']'}));
+        assertEquals("LINES 0 ENCODING 1:1@0", check(OBJECT, Layout.LINES, "a.json", new byte[] {(byte) 0xEF}));
         assertEquals("DOCUMENT 0 valid", check(OBJECT, Layout.AUTO, "a.json", "\uFEFF{\"id\":1}"));
         assertEquals("ARRAY 0 valid", check(OBJECT, Layout.AUTO, "a.json", "\uFEFF [{\"id\":1}]"));
     }
@@ -99,6 +108,33 @@ class BatchTest {
 
         assertEquals(
                 "the file gone.json cannot be read: " + base.resolve("gone.json") + " does not exist", e.getMessage());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisabledOnOs(OS.WINDOWS) // where a directory cannot be opened
+    void aFileThatCannotBeReadToItsEndIsNamed(Layout layout) {
+        DocumentFile directory = DocumentFile.of(base.getParent(), base);
+
+        UncheckedIOException e = assertThrows(
+                UncheckedIOException.class, () -> batch(OBJECT, layout).run(List.of(directory), result -> {}));
+
+        assertEquals("the file " + base.getFileName() + " cannot be read: Is a directory", e.getMessage());
+    }
+
+    @Test
+    void aReportThatCannotBeWrittenIsNoFaultOfTheFile() throws IOException {
+        Files.writeString(base.resolve("1.json"), "{}");
+        List<DocumentFile> files = DocumentFiles.find(base, List.of("*")).files();
+        UncheckedIOException full = new UncheckedIOException("the disk is full", new IOException());
+
+        assertSame(
+                full,
+                assertThrows(
+                        UncheckedIOException.class,
+                        () -> batch(OBJECT, Layout.AUTO).run(files, result -> {
+                            throw full;
+                        })));
     }
 
     private String check(String schema, Layout layout, String name, String content) throws IOException {

@@ -44,10 +44,11 @@ final class CheckEmitter {
      * The checks of a value, and of the values in it.
      *
      * @param name the literal of its JSON name
-     * @param value the variable that holds it
+     * @param value the expression that gives it
+     * @param field the component that it belongs to
      */
-    List<CodeBlock> checks(CodeBlock name, String value, TypeModel type) {
-        return checks(name, value, type, value, 1);
+    List<CodeBlock> checks(CodeBlock name, String value, TypeModel type, String field) {
+        return checks(name, value, type, field, 1);
     }
 
     private List<CodeBlock> checks(CodeBlock name, String value, TypeModel type, String field, int depth) {

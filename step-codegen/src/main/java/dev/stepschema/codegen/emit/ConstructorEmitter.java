@@ -6,15 +6,19 @@ import com.palantir.javapoet.TypeSpec;
 import dev.stepschema.codegen.model.TypeModel;
 import dev.stepschema.codegen.model.TypeModel.Additional;
 import dev.stepschema.codegen.model.TypeModel.AnyType;
+import dev.stepschema.codegen.model.TypeModel.Item;
 import dev.stepschema.codegen.model.TypeModel.ListType;
 import dev.stepschema.codegen.model.TypeModel.MapType;
 import dev.stepschema.codegen.model.TypeModel.Property;
 import dev.stepschema.codegen.model.TypeModel.RecordType;
 import dev.stepschema.codegen.model.TypeModel.ScalarType;
+import dev.stepschema.codegen.model.TypeModel.TupleType;
 import dev.stepschema.codegen.model.TypeModel.Use;
 import dev.stepschema.codegen.model.TypeModel.WrapperType;
 import dev.stepschema.read.Checks;
 import dev.stepschema.read.Copies;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,7 +28,7 @@ import javax.lang.model.element.Modifier;
 final class ConstructorEmitter {
     private final TypeSpec.Builder spec;
     private final CheckEmitter checks;
-    private final CodeBlock.Builder code = CodeBlock.builder();
+    private final List<CodeBlock> code = new ArrayList<>();
 
     private ConstructorEmitter(TypeSpec.Builder spec, Set<String> components) {
         this.spec = spec;
@@ -43,6 +47,42 @@ final class ConstructorEmitter {
         emitter.finish();
     }
 
+    /** The statements of a class that holds its values in a table, in the order of the properties. */
+    static List<CodeBlock> tableStatements(TypeSpec.Builder spec, RecordType type, List<Property> properties) {
+        ConstructorEmitter emitter = new ConstructorEmitter(spec, Set.of());
+        for (int i = 0; i < properties.size(); i++) {
+            Property property = properties.get(i);
+            boolean isRest = i == type.properties().size();
+            CodeBlock name = isRest ? CodeBlock.of("$S", property.javaName()) : Literals.string(property.jsonName());
+            CodeBlock place = isRest ? CodeBlock.of("$S", "") : name;
+            String cell = "values[" + i + "]";
+            String getter = property.javaName() + "()";
+            if (property.isNeverNull()) {
+                emitter.statement("$T.present($L, $L)", Checks.class, name, cell);
+            }
+            emitter.content(
+                    place, cell, getter, property.javaName(), property.use().type());
+        }
+        type.additional().ifPresent(additional -> emitter.undeclared(type, additional.javaName() + "()"));
+        return emitter.code;
+    }
+
+    static void addTo(TypeSpec.Builder spec, TupleType type) {
+        Set<String> components = type.items().stream().map(Item::javaName).collect(Collectors.toSet());
+        ConstructorEmitter emitter = new ConstructorEmitter(spec, components);
+        int position = 0;
+        for (Item item : type.items()) {
+            CodeBlock name = CodeBlock.of("$S", item.javaName());
+            CodeBlock place = CodeBlock.of("$S", position++);
+            emitter.component(name, place, item.javaName(), item.use().type(), item.isNeverNull());
+        }
+        type.rest().ifPresent(rest -> {
+            CodeBlock name = CodeBlock.of("$S", TupleEmitter.REST);
+            emitter.component(name, CodeBlock.of("$S", ""), TupleEmitter.REST, TupleEmitter.list(type, rest), true);
+        });
+        emitter.finish();
+    }
+
     static void addTo(TypeSpec.Builder spec, WrapperType type) {
         ConstructorEmitter emitter = new ConstructorEmitter(spec, Set.of("value"));
         Use use = type.value();
@@ -54,12 +94,17 @@ final class ConstructorEmitter {
     private void additional(RecordType type, Additional additional) {
         CodeBlock name = CodeBlock.of("$S", additional.javaName());
         component(name, CodeBlock.of("$S", ""), additional.javaName(), additional.map(), true);
+        undeclared(type, additional.javaName());
+    }
+
+    /** What has a component of its own is not among further properties. */
+    private void undeclared(RecordType type, String value) {
         Stream<String> declaredNames = type.properties().stream().map(Property::jsonName);
         CodeBlock declared = Stream.concat(declaredNames, type.forbidden().stream())
                 .map(Literals::string)
                 .collect(CodeBlock.joining(",$W"));
         if (!declared.isEmpty()) {
-            code.addStatement("$T.undeclared($L,$W$L)", Checks.class, additional.javaName(), declared);
+            statement("$T.undeclared($L,$W$L)", Checks.class, value, declared);
         }
     }
 
@@ -73,12 +118,21 @@ final class ConstructorEmitter {
         boolean isPrimitive =
                 type instanceof ScalarType scalar && scalar.scalar().type().isPrimitive();
         if (neverNull && !isPrimitive) {
-            code.addStatement("$T.present($L, $L)", Checks.class, name, field);
+            statement("$T.present($L, $L)", Checks.class, name, field);
         }
+        content(place, field, field, field, type);
+    }
+
+    /** Copies what could change, and checks what is there: written to one expression and read by another. */
+    private void content(CodeBlock place, String target, String value, String field, TypeModel type) {
         if (type instanceof ListType || type instanceof MapType || type instanceof AnyType) {
-            code.addStatement("$1L = $2T.$3L($1L)", field, Copies.class, copy(type));
+            statement("$L = $T.$L($L)", target, Copies.class, copy(type), value);
         }
-        checks.checks(place, field, type).forEach(check -> code.addStatement("$L", check));
+        code.addAll(checks.checks(place, value, type, field));
+    }
+
+    private void statement(String format, Object... arguments) {
+        code.add(CodeBlock.of(format, arguments));
     }
 
     private static String copy(TypeModel type) {
@@ -92,11 +146,11 @@ final class ConstructorEmitter {
 
     private void finish() {
         if (!code.isEmpty()) {
-            spec.addMethod(MethodSpec.compactConstructorBuilder()
+            MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder()
                     .addJavadoc("Checks what the schema demands, and copies what could change.\n")
-                    .addModifiers(Modifier.PUBLIC)
-                    .addCode(code.build())
-                    .build());
+                    .addModifiers(Modifier.PUBLIC);
+            code.forEach(statement -> constructor.addStatement("$L", statement));
+            spec.addMethod(constructor.build());
         }
     }
 }

@@ -90,7 +90,9 @@ final class Defaults {
     }
 
     private static CodeBlock constant(EnumType type, Constant constant) {
-        return CodeBlock.of("$T.$L", type.name(), constant.javaName());
+        return type.isLarge()
+                ? CodeBlock.of("$T.of($L)", type.name(), Literals.tree(constant.value()))
+                : CodeBlock.of("$T.$L", type.name(), constant.javaName());
     }
 
     private Optional<EnumType> enumOf(TypeModel type) {

@@ -8,6 +8,7 @@ import dev.stepschema.codegen.Options;
 import dev.stepschema.codegen.model.TypeModel.Declared;
 import dev.stepschema.codegen.model.TypeModel.EnumType;
 import dev.stepschema.codegen.model.TypeModel.RecordType;
+import dev.stepschema.codegen.model.TypeModel.TupleType;
 import dev.stepschema.codegen.model.TypeModel.UnionType;
 import dev.stepschema.codegen.model.TypeModel.WrapperType;
 import dev.stepschema.codegen.model.TypeModels;
@@ -79,11 +80,15 @@ public final class Emitter {
 
     private TypeSpec.Builder kind(Declared type) {
         if (type instanceof RecordType record) {
-            return new RecordEmitter(record, this).emit();
+            return record.isLarge()
+                    ? LargeRecordEmitter.emit(record, new Defaults(models))
+                    : new RecordEmitter(record, this).emit();
         } else if (type instanceof EnumType enumType) {
-            return EnumEmitter.emit(enumType);
+            return enumType.isLarge() ? LargeEnumEmitter.emit(enumType) : EnumEmitter.emit(enumType);
         } else if (type instanceof UnionType union) {
-            return UnionEmitter.emit(union);
+            return UnionEmitter.emit(union, models);
+        } else if (type instanceof TupleType tuple) {
+            return TupleEmitter.emit(tuple);
         } else if (type instanceof WrapperType wrapper) {
             return WrapperEmitter.emit(wrapper);
         }

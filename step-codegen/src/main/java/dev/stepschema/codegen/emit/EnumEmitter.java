@@ -99,7 +99,7 @@ final class EnumEmitter {
                         .build();
     }
 
-    private static MethodSpec of(ClassName name, TypeName valueType) {
+    static MethodSpec of(ClassName name, TypeName valueType) {
         return MethodSpec.methodBuilder("of")
                 .addJavadoc("The constant of a value in documents; any other is an {@link IllegalArgumentException}.\n")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
@@ -110,7 +110,7 @@ final class EnumEmitter {
     }
 
     /** The type that all values share. */
-    private static TypeName valueType(List<Constant> constants) {
+    static TypeName valueType(List<Constant> constants) {
         List<TypeName> types = constants.stream()
                 .map(constant -> valueType(constant.value()))
                 .distinct()

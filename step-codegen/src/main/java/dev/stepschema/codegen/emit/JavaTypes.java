@@ -61,6 +61,11 @@ final class JavaTypes {
         return of(type).box().annotated(NULLABLE);
     }
 
+    /** Whether a cast to a type cannot be checked at run time. */
+    static boolean isGeneric(TypeModel type) {
+        return type instanceof ListType || type instanceof MapType;
+    }
+
     /** A map from names to values. */
     static TypeName mapOf(Use value) {
         return ParameterizedTypeName.get(ClassName.get(Map.class), ClassName.get(String.class), argument(value));

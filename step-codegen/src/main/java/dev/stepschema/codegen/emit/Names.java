@@ -17,5 +17,10 @@ final class Names {
             .addMember("mode", "$T.Mode.DELEGATING", JSON_CREATOR)
             .build();
 
+    /** Keeps Jackson from a constructor that it would take for a creator because of its only parameter. */
+    static final AnnotationSpec NO_CREATOR = AnnotationSpec.builder(JSON_CREATOR)
+            .addMember("mode", "$T.Mode.DISABLED", JSON_CREATOR)
+            .build();
+
     private Names() {}
 }

@@ -94,9 +94,7 @@ final class RecordEmitter {
 
     private MethodSpec fromTree() {
         if (!type.satisfiable()) {
-            return Methods.fromTree(type.name())
-                    .addStatement("throw $T.of(tree).unsatisfiable()", TreeValue.class)
-                    .build();
+            return refusal(type);
         }
         CodeBlock.Builder arguments = CodeBlock.builder();
         String separator = "\n";
@@ -105,8 +103,7 @@ final class RecordEmitter {
             separator = ",\n";
         }
         if (type.additional().isPresent()) {
-            Use value = type.additional().get().map().value();
-            arguments.add(separator).add("in.rest($L$L)", TreeReading.reader(value), forbidden());
+            arguments.add(separator).add(rest(type));
         }
         String method = type.additional().isPresent() ? "openObject" : "closedObject";
         return Methods.fromTree(type.name())
@@ -119,10 +116,19 @@ final class RecordEmitter {
                 .build();
     }
 
-    private CodeBlock forbidden() {
+    /** Reads nothing: there is no object that the schema allows. */
+    static MethodSpec refusal(RecordType type) {
+        return Methods.fromTree(type.name())
+                .addStatement("throw $T.of(tree).unsatisfiable()", TreeValue.class)
+                .build();
+    }
+
+    /** The expression that reads the properties of {@code in} that the schema does not name. */
+    static CodeBlock rest(RecordType type) {
         CodeBlock.Builder names = CodeBlock.builder();
         type.forbidden().forEach(name -> names.add(", $L", Literals.string(name)));
-        return names.build();
+        Use value = type.additional().orElseThrow().map().value();
+        return CodeBlock.of("in.rest($L$L)", TreeReading.reader(value), names.build());
     }
 
     private MethodSpec toTree() {

@@ -18,8 +18,12 @@ final class TreeWriting {
 
     /** The call that adds a property to a writer: null if the schema allows null, absent if it does not. */
     static CodeBlock property(Property property) {
+        return property(property, CodeBlock.of("$L", property.javaName()));
+    }
+
+    /** The same call with another expression for the value. */
+    static CodeBlock property(Property property, CodeBlock value) {
         String method = property.use().nullable() || property.isNeverNull() ? "put" : "putIfPresent";
-        CodeBlock value = CodeBlock.of("$L", property.javaName());
         CodeBlock tree = value(value, new Use(property.use().type(), !property.isNeverNull()), 1);
         return CodeBlock.of(".$L($L, $L)", method, Literals.string(property.jsonName()), tree);
     }

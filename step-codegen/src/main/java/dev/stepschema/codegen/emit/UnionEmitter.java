@@ -6,6 +6,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeSpec;
 import dev.stepschema.codegen.model.TypeModel.Form;
 import dev.stepschema.codegen.model.TypeModel.UnionType;
+import dev.stepschema.codegen.model.TypeModels;
 import dev.stepschema.json.JsonType;
 import dev.stepschema.read.TreeUnion;
 import dev.stepschema.read.TreeValue;
@@ -17,7 +18,7 @@ import javax.lang.model.element.Modifier;
 final class UnionEmitter {
     private UnionEmitter() {}
 
-    static TypeSpec.Builder emit(UnionType type) {
+    static TypeSpec.Builder emit(UnionType type, TypeModels models) {
         CodeBlock.Builder forms = CodeBlock.builder();
         if (!type.tag().isEmpty()) {
             forms.add("\n.tag($L)", Literals.string(type.tag()));
@@ -35,7 +36,7 @@ final class UnionEmitter {
                                 "return $T.<$T>$L()$L\n.read($T.of(tree))",
                                 TreeUnion.class,
                                 type.name(),
-                                type.exclusive() ? "oneOf" : "anyOf",
+                                type.exclusive() && !models.isLoose(type) ? "oneOf" : "anyOf",
                                 forms.build(),
                                 TreeValue.class)
                         .build())

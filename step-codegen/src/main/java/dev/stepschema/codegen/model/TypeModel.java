@@ -41,7 +41,14 @@ public sealed interface TypeModel {
             List<String> forbidden,
             boolean satisfiable,
             List<Declared> nested)
-            implements Declared {}
+            implements Declared {
+        private static final int MOST_SLOTS = 250;
+
+        /** Whether it has too many components for a record, whose constructor takes 254 slots. */
+        public boolean isLarge() {
+            return properties.stream().mapToInt(Property::slots).sum() > MOST_SLOTS;
+        }
+    }
 
     /**
      * A few values: an enum.
@@ -51,6 +58,13 @@ public sealed interface TypeModel {
      */
     record EnumType(Location location, ClassName name, Docs docs, List<Constant> constants, boolean isConst)
             implements Declared {
+        private static final int MOST_CONSTANTS = 2_000;
+
+        /** Whether it has too many values for an enum, which ends at some 3,000. */
+        public boolean isLarge() {
+            return constants.size() > MOST_CONSTANTS;
+        }
+
         @Override
         public List<Declared> nested() {
             return List.of();
@@ -72,6 +86,16 @@ public sealed interface TypeModel {
             boolean exclusive,
             String tag,
             List<Declared> nested)
+            implements Declared {}
+
+    /**
+     * An array whose first elements have a type each: a record.
+     *
+     * @param items its components, one for each position
+     * @param rest the elements behind them; empty if there must be none
+     */
+    record TupleType(
+            Location location, ClassName name, Docs docs, List<Item> items, Optional<Use> rest, List<Declared> nested)
             implements Declared {}
 
     /** A named value of a type that cannot be declared: a record with the component {@code value}. */
@@ -102,6 +126,11 @@ public sealed interface TypeModel {
      * @param nullable whether the value may be null
      */
     record Use(TypeModel type, boolean nullable) {
+        /** Anything, null included. */
+        public static Use anyAt(Location location) {
+            return new Use(new AnyType(location), true);
+        }
+
         /** This use, nullable as well if it was not. */
         public Use orNull(boolean alsoNull) {
             return alsoNull ? new Use(type, true) : this;
@@ -121,6 +150,26 @@ public sealed interface TypeModel {
         /** Whether its component is never null in Java. */
         public boolean isNeverNull() {
             return !use.nullable() && (required || defaultValue.isPresent());
+        }
+
+        /** How many slots of a method's parameters its component takes. */
+        int slots() {
+            boolean isWide = use.type() instanceof ScalarType scalar
+                    && (scalar.scalar() == Scalar.LONG || scalar.scalar() == Scalar.DOUBLE);
+            return isWide && isNeverNull() ? 2 : 1;
+        }
+    }
+
+    /**
+     * An element of a tuple.
+     *
+     * @param javaName its name in Java
+     * @param required whether it must be there
+     */
+    record Item(String javaName, Use use, boolean required, Docs docs) {
+        /** Whether its component is never null in Java. */
+        public boolean isNeverNull() {
+            return required && !use.nullable();
         }
     }
 

@@ -26,11 +26,23 @@ public final class ComponentNames {
      * @param isOpen whether the record has a component for further properties
      */
     public static ComponentNames of(List<String> properties, boolean isOpen) {
-        ComponentNames chosen = new ComponentNames(ADDITIONAL + (properties.contains(ADDITIONAL) ? "_" : ""));
-        Set<String> taken = new HashSet<>();
-        if (isOpen) {
-            taken.add(chosen.additional);
-        }
+        String additional = ADDITIONAL + (properties.contains(ADDITIONAL) ? "_" : "");
+        return of(properties, isOpen ? Set.of(additional) : Set.of(), additional);
+    }
+
+    /**
+     * Names for the elements of a tuple.
+     *
+     * @param elements what the elements are called, all different
+     * @param reserved names that none of them may have
+     */
+    public static ComponentNames of(List<String> elements, Set<String> reserved) {
+        return of(elements, reserved, "");
+    }
+
+    private static ComponentNames of(List<String> properties, Set<String> reserved, String additional) {
+        ComponentNames chosen = new ComponentNames(additional);
+        Set<String> taken = new HashSet<>(reserved);
         properties.stream()
                 .filter(name -> name.equals(JavaNames.component(name)) && taken.add(name))
                 .forEach(name -> chosen.names.put(name, name));

@@ -1,5 +1,6 @@
 package dev.stepschema.codegen.names;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,7 @@ public final class JavaNames {
             "toTree",
             "fromTree");
 
+    /** In bytes of UTF-8, as file systems count. */
     private static final int LONGEST = 100;
 
     private JavaNames() {}
@@ -119,10 +121,16 @@ public final class JavaNames {
                 .toString();
     }
 
-    private static String cut(String name) {
-        return name.length() <= LONGEST
-                ? name
-                : name.substring(0, name.offsetByCodePoints(0, LONGEST / 2)) + "_"
-                        + Integer.toHexString(name.hashCode());
+    /** A name that is not too long for a file system; one that is cut keeps its beginning and stays different. */
+    public static String cut(String name) {
+        byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
+        if (bytes.length <= LONGEST) {
+            return name;
+        }
+        int end = 0;
+        for (int used = 0; used < LONGEST / 2; end += Character.charCount(name.codePointAt(end))) {
+            used += Character.toString(name.codePointAt(end)).getBytes(StandardCharsets.UTF_8).length;
+        }
+        return name.substring(0, end) + "_" + Integer.toHexString(name.hashCode());
     }
 }

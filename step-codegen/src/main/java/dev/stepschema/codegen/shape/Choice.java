@@ -23,4 +23,19 @@ record Choice(Schema schema, List<Schema> branches, boolean exclusive) {
         }
         return choices;
     }
+
+    /** The keyword itself. */
+    String keyword() {
+        return exclusive ? "oneOf" : "anyOf";
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Choice choice && choice.schema.equals(schema) && choice.exclusive == exclusive;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * schema.hashCode() + Boolean.hashCode(exclusive);
+    }
 }

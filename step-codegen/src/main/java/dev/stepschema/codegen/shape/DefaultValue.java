@@ -35,7 +35,7 @@ final class DefaultValue {
 
     private static boolean isUsable(
             JsonValue value, TypeModel type, Schema schema, List<Schema> schemas, Shaper shaper) {
-        boolean isValid = isPlainlyValid(value, shaper.facts(schemas))
+        boolean isValid = isPlainlyValid(value, shaper.facts(Selection.of(schemas)))
                 || schemas.stream().allMatch(each -> isValid(value, each, shaper));
         if (isValid && hasFormat(value, type)) {
             return !(value instanceof JsonNull);

@@ -11,28 +11,33 @@ import dev.stepschema.json.JsonValue;
 import dev.stepschema.json.JsonValue.JsonArray;
 import dev.stepschema.json.JsonValue.JsonObject;
 import dev.stepschema.json.JsonValue.JsonString;
-import dev.stepschema.source.Schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 /** A list of values becomes an enum. */
 final class EnumShape {
+    /** As many as fit into the constant pool of a class. */
+    private static final int MOST_VALUES = 20_000;
+
     private EnumShape() {}
 
-    static TypeModel of(Facts facts, List<Schema> schemas, Slot slot, Shaper shaper) {
-        Location location = Location.of(schemas.get(0));
+    /** Whether the values of an enum can be constants: none of them holds others, and there are not too many. */
+    static boolean isPossible(Facts facts) {
+        return facts.values()
+                .filter(values ->
+                        values.stream().noneMatch(value -> value instanceof JsonObject || value instanceof JsonArray))
+                .isPresent();
+    }
+
+    static TypeModel of(Facts facts, Selection selection, Slot slot, Shaper shaper) {
+        Location location = Location.of(selection.first());
         Set<JsonType> types = facts.typesButNull();
         List<JsonValue> values = facts.values().orElseThrow().stream()
                 .filter(value -> types.contains(value.type()))
                 .toList();
-        if (values.stream().anyMatch(value -> value instanceof JsonObject || value instanceof JsonArray)) {
-            shaper.report(location.error(
-                    Diagnostic.Code.UNSUPPORTED,
-                    "an \"enum\" or \"const\" of objects or arrays has no Java type yet."));
-        }
         Slot.Body body = slot.open();
-        TypeModel reference = shaper.remember(schemas, body.name());
+        TypeModel reference = shaper.remember(selection, body.name());
         List<String> names =
                 ConstantNames.of(values.stream().map(EnumShape::text).toList());
         List<Constant> constants = new ArrayList<>();
@@ -40,7 +45,14 @@ final class EnumShape {
             constants.add(new Constant(names.get(i), values.get(i)));
         }
         boolean isConst = facts.has("const");
-        body.close(new EnumType(location, body.name(), Keywords.docs(schemas.get(0)), constants, isConst));
+        EnumType type = new EnumType(location, body.name(), Keywords.docs(selection.first()), constants, isConst);
+        if (type.isLarge()) {
+            shaper.report(location.warning(
+                    Diagnostic.Code.LARGE_ENUM,
+                    "an enum cannot have " + values.size() + " constants; the type is a class that finds its instances"
+                            + " by value."));
+        }
+        body.close(type);
         return reference;
     }
 

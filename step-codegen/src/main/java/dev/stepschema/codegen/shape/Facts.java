@@ -2,14 +2,13 @@ package dev.stepschema.codegen.shape;
 
 import static dev.stepschema.json.JsonType.NULL;
 
-import dev.stepschema.json.Equality;
 import dev.stepschema.json.JsonType;
 import dev.stepschema.json.JsonValue;
 import dev.stepschema.json.JsonValue.JsonArray;
 import dev.stepschema.json.JsonValue.JsonString;
 import dev.stepschema.source.Schema;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -23,24 +22,28 @@ import java.util.stream.Collectors;
 final class Facts {
     private final List<Schema> parts;
     private final References references;
-    private final boolean untyped;
-    private final Set<JsonType> types;
+    private final Selection selection;
     private final Optional<List<JsonValue>> values;
     private final List<Choice> choices;
+    private final boolean untyped;
+    private final Set<JsonType> types;
+    private final Map<String, List<Schema>> properties = new LinkedHashMap<>();
 
-    private Facts(List<Schema> parts, References references) {
-        this.parts = parts;
+    /** What holds where a selection applies; {@link References#facts} knows it already if it was asked for before. */
+    Facts(Selection selection, References references) {
+        this.parts = references.closure(selection.schemas());
         this.references = references;
-        this.choices = parts.stream().flatMap(part -> Choice.of(part).stream()).toList();
-        this.values = values(parts);
+        this.selection = selection;
+        List<Choice> open = parts.stream()
+                .flatMap(part -> Choice.of(part).stream())
+                .filter(choice -> !selection.decided().contains(choice))
+                .toList();
+        this.choices =
+                open.stream().filter(choice -> Values.listed(choice).isEmpty()).toList();
+        this.values = Values.of(parts, open);
         Set<JsonType> named = computeTypes();
-        this.untyped = named.size() == JsonType.values().length && choices.isEmpty() && isAboutObjects(parts);
+        this.untyped = named.size() == JsonType.values().length && Untyped.isAboutObjects(parts, choices, references);
         this.types = untyped ? EnumSet.of(JsonType.OBJECT) : named;
-    }
-
-    /** What holds where all of some schemas apply. */
-    static Facts of(List<Schema> schemas, References references) {
-        return new Facts(references.closure(schemas), references);
     }
 
     /** The schemas that apply. */
@@ -66,7 +69,7 @@ final class Facts {
         return values;
     }
 
-    /** The {@code anyOf} and {@code oneOf}. */
+    /** The {@code anyOf} and {@code oneOf} that are still open and list more than values. */
     List<Choice> choices() {
         return choices;
     }
@@ -78,20 +81,24 @@ final class Facts {
                         .allMatch(choice -> choice.branches().stream().anyMatch(this::allowsNull));
     }
 
+    private boolean allowsNull(Schema branch) {
+        return references.facts(Selection.of(branch)).allowsNull();
+    }
+
     /** Whether nothing but null is allowed. */
     boolean isOnlyNull() {
         return types.equals(EnumSet.of(NULL));
     }
 
-    /** The branches of a choice that allow more than null. */
+    /** The branches of a choice that allow more than null, as far as the rest lets them. */
     List<Schema> branchesButNull(Choice choice) {
         return choice.branches().stream()
-                .filter(branch -> !Facts.of(List.of(branch), references).isOnlyNull())
+                .filter(branch -> {
+                    Set<JsonType> left = references.facts(Selection.of(branch)).typesButNull();
+                    left.retainAll(types);
+                    return !left.isEmpty();
+                })
                 .toList();
-    }
-
-    private boolean allowsNull(Schema schema) {
-        return Facts.of(List.of(schema), references).allowsNull();
     }
 
     /** Whether a keyword stands in one of the schemas. */
@@ -104,16 +111,18 @@ final class Facts {
         return parts.stream().filter(part -> part.has(keyword)).toList();
     }
 
-    /** The schemas of each property, in the order of the schemas. */
+    /** The schemas of each property with a name, in the order of the schemas. */
     Map<String, List<Schema>> properties() {
-        Map<String, List<Schema>> properties = new LinkedHashMap<>();
-        for (Schema part : parts) {
-            part.named("properties")
-                    .forEach((name, schema) -> properties
-                            .computeIfAbsent(name, any -> new ArrayList<>())
-                            .add(schema));
+        if (properties.isEmpty()) {
+            for (Schema part : parts) {
+                part.named("properties")
+                        .forEach((name, schema) -> properties
+                                .computeIfAbsent(name, any -> new ArrayList<>())
+                                .add(schema));
+            }
+            properties.forEach((name, schemas) -> schemas.addAll(NamePatterns.beyondNames(name, parts)));
         }
-        return properties;
+        return Collections.unmodifiableMap(properties);
     }
 
     /** The names of the properties that must be there. */
@@ -127,7 +136,13 @@ final class Facts {
 
     /** Whether there must be no properties but those with a name. */
     boolean isClosed() {
-        return children("additionalProperties").stream().anyMatch(Keywords::allowsNothing);
+        return !has("patternProperties") && forbidsFurtherProperties();
+    }
+
+    /** Whether all properties have a name, or one that matches a pattern. */
+    boolean forbidsFurtherProperties() {
+        return children("additionalProperties").stream().anyMatch(Keywords::allowsNothing)
+                || Unevaluated.isClosed(this, selection, references);
     }
 
     /** Whether the schemas speak of objects without saying that the value is one; then it is taken to be one. */
@@ -143,54 +158,18 @@ final class Facts {
                 .toList();
     }
 
-    /** Whether there are keywords for objects and none for anything else. */
-    private static boolean isAboutObjects(List<Schema> parts) {
-        Set<String> keywords = parts.stream()
-                .flatMap(part -> Keywords.assertions(part).stream())
-                .filter(keyword -> !keyword.equals("$ref") && !keyword.equals("allOf"))
-                .collect(Collectors.toSet());
-        return !keywords.isEmpty() && Keywords.OBJECTS.containsAll(keywords);
-    }
-
     private Set<JsonType> computeTypes() {
         EnumSet<JsonType> left = EnumSet.allOf(JsonType.class);
         for (Schema part : parts) {
-            if (Keywords.allowsNothing(part)) {
+            boolean isNegated = part.has("not") && Keywords.allowsAll(part.child("not"));
+            if (isNegated || Keywords.allowsNothing(part)) {
                 left.clear();
             }
             part.keyword("type").ifPresent(type -> left.retainAll(Types.named(type)));
         }
         values.ifPresent(
                 list -> left.retainAll(list.stream().map(JsonValue::type).collect(Collectors.toSet())));
+        left.retainAll(selection.types());
         return left;
-    }
-
-    private static Optional<List<JsonValue>> values(List<Schema> parts) {
-        Optional<List<JsonValue>> left = Optional.empty();
-        for (Schema part : parts) {
-            if (part.has("const")) {
-                left = Optional.of(intersect(left, List.of(part.keyword("const").orElseThrow())));
-            }
-            if (part.has("enum")) {
-                left = Optional.of(intersect(left, Keywords.array(part, "enum")));
-            }
-        }
-        return left.map(Facts::distinct);
-    }
-
-    private static List<JsonValue> intersect(Optional<List<JsonValue>> left, List<JsonValue> right) {
-        if (left.isEmpty()) {
-            return right;
-        }
-        Set<Object> keys = right.stream().map(Equality::key).collect(Collectors.toSet());
-        return left.get().stream()
-                .filter(value -> keys.contains(Equality.key(value)))
-                .toList();
-    }
-
-    private static List<JsonValue> distinct(Collection<JsonValue> values) {
-        Map<Object, JsonValue> byKey = new LinkedHashMap<>();
-        values.forEach(value -> byKey.putIfAbsent(Equality.key(value), value));
-        return List.copyOf(byKey.values());
     }
 }

@@ -4,6 +4,7 @@ import dev.stepschema.codegen.model.Docs;
 import dev.stepschema.json.JsonValue;
 import dev.stepschema.json.JsonValue.JsonArray;
 import dev.stepschema.json.JsonValue.JsonBoolean;
+import dev.stepschema.json.JsonValue.JsonObject;
 import dev.stepschema.source.Schema;
 import java.util.List;
 import java.util.Set;
@@ -100,6 +101,14 @@ final class Keywords {
                 .filter(JsonArray.class::isInstance)
                 .map(value -> ((JsonArray) value).elements())
                 .orElse(List.of());
+    }
+
+    /** Whether a keyword that is an object has a member of a name. */
+    static boolean hasMember(Schema schema, String keyword, String name) {
+        return schema.keyword(keyword)
+                .filter(value ->
+                        value instanceof JsonObject object && object.members().containsKey(name))
+                .isPresent();
     }
 
     /** What a schema says to people. */

@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,22 +28,23 @@ final class RecordShape {
 
     private RecordShape() {}
 
-    static TypeModel of(Facts facts, List<Schema> schemas, Slot slot, Shaper shaper) {
+    static TypeModel of(Facts facts, Selection selection, Slot slot, Shaper shaper) {
         Slot.Body body = slot.open();
-        TypeModel reference = shaper.remember(schemas, body.name());
-        Location location = Location.of(schemas.get(0));
+        TypeModel reference = shaper.remember(selection, body.name());
+        Location location = Location.of(selection.first());
         Map<String, List<Schema>> all = new LinkedHashMap<>(facts.properties());
         Set<String> required = facts.required();
         if (!facts.isClosed()) {
-            required.forEach(name -> all.putIfAbsent(name, facts.children("additionalProperties")));
+            required.forEach(name -> all.computeIfAbsent(name, any -> NamePatterns.beyondNames(name, facts.parts())));
         }
         List<String> forbidden = all.entrySet().stream()
                 .filter(property -> isForbidden(property.getValue(), shaper))
                 .map(Map.Entry::getKey)
                 .toList();
         for (String name : forbidden) {
-            Location place =
-                    Location.of(Objects.requireNonNull(all.remove(name)).get(0));
+            Location place = Location.of(
+                    all.getOrDefault(name, List.of(selection.first())).get(0));
+            all.remove(name);
             String message = "no value is allowed for the property " + Quotes.name(name) + "; it has no component.";
             shaper.report(place.warning(Diagnostic.Code.UNSATISFIABLE, message));
         }
@@ -52,11 +52,8 @@ final class RecordShape {
         if (!isSatisfiable) {
             shaper.report(location.warning(Diagnostic.Code.UNSATISFIABLE, UNSATISFIABLE));
         }
-        if (!Constraints.ofObject(facts).isEmpty()) {
-            shaper.report(location.error(
-                    Diagnostic.Code.UNSUPPORTED,
-                    "\"minProperties\" and \"maxProperties\" beside \"properties\" are not checked by generated types yet."
-                            + " Take them out to go on."));
+        for (String keyword : List.of("minProperties", "maxProperties")) {
+            facts.with(keyword).forEach(part -> NotEnforced.report(part, keyword, slot, shaper));
         }
         boolean isOpen = !facts.isClosed();
         ComponentNames names = ComponentNames.of(List.copyOf(all.keySet()), isOpen);
@@ -64,12 +61,13 @@ final class RecordShape {
         List<Property> properties = new ArrayList<>();
         all.forEach((name, propertySchemas) -> properties.add(
                 property(name, names.get(name), propertySchemas, required.contains(name), body, shaper)));
-        Optional<Additional> additional = shaper.additional(facts, Slot.within(body, "additionalProperties"))
+        Optional<Additional> additional = ObjectShape.additional(
+                        facts, Slot.within(body, "additionalProperties"), shaper)
                 .map(use -> new Additional(names.additional(), new MapType(location, use, List.of())));
         body.close(new RecordType(
                 location,
                 body.name(),
-                Keywords.docs(schemas.get(0)),
+                Keywords.docs(selection.first()),
                 properties,
                 additional,
                 forbidden,
@@ -79,7 +77,7 @@ final class RecordShape {
     }
 
     private static boolean isForbidden(List<Schema> schemas, Shaper shaper) {
-        return shaper.facts(schemas).types().isEmpty();
+        return !schemas.isEmpty() && shaper.facts(Selection.of(schemas)).types().isEmpty();
     }
 
     private static Property property(

@@ -3,22 +3,43 @@ package dev.stepschema.codegen.shape;
 import dev.stepschema.json.Pointers;
 import dev.stepschema.source.LoadedSchemas;
 import dev.stepschema.source.Schema;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Where references lead, in all sets of schemas of a run. */
 final class References {
+    private static final Set<String> REFERENCES = Set.of("$ref", "$dynamicRef", "$recursiveRef");
+
     private final List<LoadedSchemas> sets;
+    private final Map<Selection, Facts> facts = new HashMap<>();
 
     References(List<LoadedSchemas> sets) {
         this.sets = List.copyOf(sets);
     }
 
-    /** The schema that {@code $ref} leads to. */
+    /** What holds where a selection applies. */
+    Facts facts(Selection selection) {
+        Facts known = facts.get(selection);
+        if (known == null) {
+            known = new Facts(selection, this);
+            facts.put(selection, known);
+        }
+        return known;
+    }
+
+    /** The schema that {@code $ref} leads to, or a {@code $dynamicRef} that always leads to one place. */
     Optional<Schema> target(Schema schema) {
-        return sets.stream().flatMap(set -> set.target(schema).stream()).findFirst();
+        return sets.stream()
+                .flatMap(set -> set.target(schema).or(() -> fixedTarget(set, schema)).stream())
+                .findFirst();
+    }
+
+    private static Optional<Schema> fixedTarget(LoadedSchemas set, Schema schema) {
+        return set.dynamicName(schema).isPresent() ? Optional.empty() : set.dynamicTarget(schema);
     }
 
     /**
@@ -27,7 +48,7 @@ final class References {
      */
     Optional<Schema> alias(Schema schema) {
         List<String> assertions = Keywords.assertions(schema);
-        if (assertions.equals(List.of("$ref"))) {
+        if (assertions.size() == 1 && REFERENCES.contains(assertions.get(0))) {
             return target(schema);
         }
         boolean isSingle =

@@ -9,8 +9,6 @@ import dev.stepschema.codegen.model.Location;
 import dev.stepschema.codegen.model.TypeModel;
 import dev.stepschema.codegen.model.TypeModel.AnyType;
 import dev.stepschema.codegen.model.TypeModel.Declared;
-import dev.stepschema.codegen.model.TypeModel.ListType;
-import dev.stepschema.codegen.model.TypeModel.MapType;
 import dev.stepschema.codegen.model.TypeModel.NeverType;
 import dev.stepschema.codegen.model.TypeModel.ReferenceType;
 import dev.stepschema.codegen.model.TypeModel.Use;
@@ -24,6 +22,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,21 +31,26 @@ import java.util.Set;
 
 /** From schemas to types: decides which kind of type each schema is, and follows references until all are decided. */
 public final class Shaper {
+    private static final int MOST_CASES = 32;
+
     private final Inputs inputs;
     private final References references;
+    private final Reduction reduction;
     private final TypeNames names;
     private final Options options;
     private final List<Declared> files = new ArrayList<>();
-    private final List<Diagnostic> diagnostics;
-    private final Map<List<Schema>, ClassName> declared = new HashMap<>();
+    private final Set<Diagnostic> diagnostics;
+    private final Map<Selection, ClassName> declared = new HashMap<>();
     private final Deque<Schema> open = new ArrayDeque<>();
+    private final Set<ClassName> loose = new HashSet<>();
 
     private Shaper(Inputs inputs, Options options) {
         this.inputs = inputs;
         this.references = new References(inputs.schemas());
+        this.reduction = new Reduction(references);
         this.names = new TypeNames(inputs);
         this.options = options;
-        this.diagnostics = new ArrayList<>(inputs.warnings());
+        this.diagnostics = new LinkedHashSet<>(inputs.warnings());
     }
 
     /** The types of the roots of a run and of all that they refer to. */
@@ -59,11 +64,23 @@ public final class Shaper {
         while (!shaper.open.isEmpty()) {
             shaper.declare(shaper.open.remove());
         }
-        return new TypeModels(shaper.files, shaper.diagnostics);
+        return new TypeModels(shaper.files, List.copyOf(shaper.diagnostics), shaper.loose);
     }
 
     References references() {
         return references;
+    }
+
+    Options options() {
+        return options;
+    }
+
+    Facts facts(Selection selection) {
+        return references.facts(selection);
+    }
+
+    Selection reduced(Selection selection) {
+        return reduction.of(selection);
     }
 
     /** The set that a schema belongs to. */
@@ -78,36 +95,64 @@ public final class Shaper {
         diagnostics.add(diagnostic);
     }
 
+    /** Reports that a type accepts more than its schema. */
+    void loosen(Slot slot, Diagnostic diagnostic) {
+        loose.add(slot.owner());
+        report(diagnostic);
+    }
+
     /** The type of a value to which some schemas apply. */
     Use use(List<Schema> schemas, Slot slot) {
-        if (schemas.isEmpty()) {
-            return any(slot.location());
-        }
-        ClassName known = declared.get(schemas);
+        return schemas.isEmpty() ? Use.anyAt(slot.location()) : use(Selection.of(schemas), slot);
+    }
+
+    /** The type of a value. */
+    Use use(Selection whole, Slot slot) {
+        Selection selection = reduced(whole);
+        ClassName known = declared.get(selection);
         if (known != null) {
             return new Use(
-                    new ReferenceType(Location.of(schemas.get(0)), known),
-                    facts(schemas).allowsNull());
+                    new ReferenceType(Location.of(selection.first()), known),
+                    facts(selection).allowsNull());
         }
-        Optional<Schema> target = schemas.size() == 1 ? references.alias(schemas.get(0)) : Optional.empty();
+        Optional<Schema> target = onlySchema(selection).flatMap(references::alias);
         if (target.isPresent()) {
-            return References.isNamed(target.get()) ? named(target.get()) : use(List.of(target.get()), slot);
+            return References.isNamed(target.get()) ? named(target.get()) : use(Selection.of(target.get()), slot);
         }
-        Facts facts = facts(schemas);
-        return new Use(shape(schemas, facts, slot), facts.allowsNull() || Keywords.allowsAll(schemas.get(0)));
+        Optional<Schema> named = onlySchema(selection).filter(References::isNamed);
+        if (named.isPresent()) {
+            return named(named.get());
+        }
+        Facts facts = facts(selection);
+        return new Use(shape(selection, facts, slot), facts.allowsNull());
+    }
+
+    private static Optional<Schema> onlySchema(Selection selection) {
+        return selection.isPlain() && selection.schemas().size() == 1
+                ? Optional.of(selection.first())
+                : Optional.empty();
+    }
+
+    /** Whether a selection comes down to a schema with a name. */
+    boolean isReference(Selection selection) {
+        return onlySchema(selection)
+                .filter(schema ->
+                        References.isNamed(schema) || references.alias(schema).isPresent())
+                .isPresent();
     }
 
     /** The type of a schema that has a name. */
     private Use named(Schema schema) {
         Optional<Schema> target = references.alias(schema).or(() -> onlyReference(schema));
-        boolean allowsNull = facts(List.of(schema)).allowsNull();
+        boolean allowsNull = facts(Selection.of(schema)).allowsNull();
         if (target.isPresent() && References.isNamed(target.get())) {
             return named(target.get()).orNull(allowsNull);
         }
-        ClassName name = declared.get(List.of(schema));
+        Selection selection = Selection.of(schema);
+        ClassName name = declared.get(selection);
         if (name == null) {
             name = names.named(schema);
-            declared.put(List.of(schema), name);
+            declared.put(selection, name);
             open.add(schema);
         }
         return new Use(new ReferenceType(Location.of(schema), name), allowsNull);
@@ -120,7 +165,7 @@ public final class Shaper {
             return Optional.empty();
         }
         List<Schema> branches =
-                facts(List.of(schema)).branchesButNull(Choice.of(schema).get(0));
+                facts(Selection.of(schema)).branchesButNull(Choice.of(schema).get(0));
         return branches.size() == 1 ? references.alias(branches.get(0)) : Optional.empty();
     }
 
@@ -128,9 +173,8 @@ public final class Shaper {
     private void declare(Schema schema) {
         ClassName name = names.named(schema);
         Slot slot = Slot.topLevel(name, Location.of(schema), names, files);
-        List<Schema> schemas = List.of(references.alias(schema).orElse(schema));
-        Facts facts = facts(schemas);
-        TypeModel type = shape(schemas, facts, slot);
+        Selection selection = Selection.of(references.alias(schema).orElse(schema));
+        TypeModel type = shape(selection, facts(selection), slot);
         if (!(type instanceof ReferenceType reference && reference.target().equals(name))) {
             boolean isNullable = type instanceof AnyType || type instanceof NeverType;
             Slot.Body body = slot.open();
@@ -140,83 +184,64 @@ public final class Shaper {
     }
 
     /** What Java makes of all values but null. */
-    private TypeModel shape(List<Schema> schemas, Facts facts, Slot slot) {
-        Location location = Location.of(schemas.get(0));
-        Unsupported.report(facts, this);
+    private TypeModel shape(Selection selection, Facts facts, Slot slot) {
+        Location location = Location.of(selection.first());
         Set<JsonType> types = facts.typesButNull();
         if (types.isEmpty()) {
-            if (!facts.allowsNull()) {
-                report(location.warning(
-                        Diagnostic.Code.UNSATISFIABLE,
-                        "no value satisfies the schema; its type refuses every document."));
-            }
-            return new NeverType(location);
+            return never(selection, facts);
         }
-        if (facts.values().isPresent()) {
-            return EnumShape.of(facts, schemas, slot, this);
+        NotEnforced.report(facts, slot, this);
+        if (EnumShape.isPossible(facts)) {
+            facts.choices().forEach(choice -> NotEnforced.report(choice.schema(), choice.keyword(), slot, this));
+            return EnumShape.of(facts, selection, slot, this);
         }
-        if (facts.choices().size() == 1) {
-            return UnionShape.of(facts, schemas, slot, this);
+        for (String keyword : facts.values().isPresent() ? List.of("enum", "const") : List.<String>of()) {
+            facts.with(keyword).forEach(part -> NotEnforced.report(part, keyword, slot, this));
+        }
+        if (!facts.choices().isEmpty()) {
+            return chosen(selection, facts, slot);
         }
         if (types.equals(EnumSet.of(JsonType.OBJECT))) {
-            return object(schemas, facts, slot);
+            return ObjectShape.of(facts, selection, slot, this);
         }
         if (types.equals(EnumSet.of(JsonType.ARRAY))) {
-            List<Schema> items = facts.children("items");
-            Use element = items.isEmpty() ? any(location) : use(items, slot.element());
-            return new ListType(location, element, Constraints.ofArray(facts));
+            return ArrayShape.of(facts, selection, slot, this);
         }
         Optional<TypeModel> scalar = ScalarShape.of(types, facts, location, options);
         if (scalar.isPresent()) {
             return scalar.get();
         }
-        if (!types.equals(EnumSet.complementOf(EnumSet.of(JsonType.NULL)))) {
-            report(
-                    location.error(
-                            Diagnostic.Code.UNSUPPORTED,
-                            "a value of several types has no Java type yet. Give one type, or \"anyOf\" with a branch a type."));
+        boolean isAnything = types.equals(EnumSet.complementOf(EnumSet.of(JsonType.NULL)));
+        return isAnything ? AnyShape.of(facts, location, slot, this) : UnionShape.ofTypes(selection, facts, slot, this);
+    }
+
+    /** The type of a value that has one of several shapes, or only one if its choices merely restrict it. */
+    private TypeModel chosen(Selection selection, Facts facts, Slot slot) {
+        long cases = 1;
+        for (Choice choice : facts.choices()) {
+            boolean isShapeless = Choices.isShapeless(choice, facts, references);
+            cases *= isShapeless ? 1 : choice.branches().size();
+            if (isShapeless || cases > MOST_CASES && facts.choices().size() > 1 || slot.isTooDeep()) {
+                NotEnforced.report(choice.schema(), choice.keyword(), slot, this);
+                return use(selection.without(choice), slot).type();
+            }
         }
-        return new AnyType(location);
+        return UnionShape.of(facts.choices().get(0), selection, facts, slot, this);
     }
 
-    private TypeModel object(List<Schema> schemas, Facts facts, Slot slot) {
-        if (facts.isUntyped()) {
-            report(Location.of(schemas.get(0))
-                    .warning(
-                            Diagnostic.Code.UNTYPED,
-                            "the schema speaks of properties but also allows what is no object; generated types do not."
-                                    + " Add \"type\": \"object\"."));
+    /** A type that has no values but null, if that. */
+    NeverType never(Selection selection, Facts facts) {
+        Location location = Location.of(selection.first());
+        if (!facts.allowsNull()) {
+            report(location.warning(
+                    Diagnostic.Code.UNSATISFIABLE, "no value satisfies the schema; its type refuses every document."));
         }
-        if (!facts.properties().isEmpty() || facts.isClosed()) {
-            return RecordShape.of(facts, schemas, slot, this);
-        }
-        Location location = Location.of(schemas.get(0));
-        return new MapType(location, additional(facts, slot).orElse(any(location)), Constraints.ofObject(facts));
+        return new NeverType(location);
     }
 
-    /** The type of the properties that the schema does not name; empty if there must be none. */
-    Optional<Use> additional(Facts facts, Slot slot) {
-        if (facts.isClosed()) {
-            return Optional.empty();
-        }
-        List<Schema> schemas = facts.children("additionalProperties").stream()
-                .filter(schema -> !Keywords.allowsAll(schema))
-                .toList();
-        Location location = Location.of(facts.parts().get(facts.parts().size() - 1));
-        return Optional.of(schemas.isEmpty() ? any(location) : use(schemas, slot.element()));
-    }
-
-    /** Remembers the type of schemas before it is finished, so that it may contain itself. */
-    ReferenceType remember(List<Schema> schemas, ClassName name) {
-        declared.put(schemas, name);
-        return new ReferenceType(Location.of(schemas.get(0)), name);
-    }
-
-    Facts facts(List<Schema> schemas) {
-        return Facts.of(schemas, references);
-    }
-
-    private static Use any(Location location) {
-        return new Use(new AnyType(location), true);
+    /** Remembers the type of a value before it is finished, so that it may contain itself. */
+    ReferenceType remember(Selection selection, ClassName name) {
+        declared.put(reduced(selection), name);
+        return new ReferenceType(Location.of(selection.first()), name);
     }
 }

@@ -8,12 +8,18 @@ import dev.stepschema.codegen.names.NameScope;
 import dev.stepschema.codegen.names.ReservedTypes;
 import dev.stepschema.codegen.names.Singular;
 import dev.stepschema.codegen.names.TypeNames;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 
 /** Where a type goes if a schema turns out to need one: its name, and the type that it stands in. */
 final class Slot {
+    private static final int DEEPEST = 12;
+
+    /** In bytes of the enclosing types; a file system takes 255 for all, and a name at most 100. */
+    private static final int LONGEST = 120;
+
     private final Body within;
     private final String hint;
     private final boolean isSelf;
@@ -37,6 +43,16 @@ final class Slot {
     /** The schema that the type stands in. */
     Location location() {
         return within.location;
+    }
+
+    /** The type that stands here, or that what stands here is a part of. */
+    ClassName owner() {
+        return within.name;
+    }
+
+    /** Whether so many types stand within each other here that nobody would find another one. */
+    boolean isTooDeep() {
+        return within.name.simpleNames().size() > DEEPEST;
     }
 
     /** The place of the type of this list's elements or this map's values. */
@@ -94,12 +110,18 @@ final class Slot {
             return name.nestedClass(scope.take(List.of(hides ? type + "Value" : type)));
         }
 
+        /** Within this type; or beside the outermost one, where the file of its class would have too long a name. */
         private Body nest(String hint) {
+            byte[] enclosing = String.join("$", name.simpleNames()).getBytes(StandardCharsets.UTF_8);
+            return enclosing.length > LONGEST ? beside(hint) : within(hint);
+        }
+
+        private Body within(String hint) {
             return new Body(take(hint), location, names, nested, files);
         }
 
         private Body beside(String hint) {
-            String joined = String.join("", name.simpleNames()) + JavaNames.type(hint);
+            String joined = JavaNames.cut(String.join("", name.simpleNames()) + JavaNames.type(hint));
             return new Body(
                     names.take(name.packageName(), List.of(joined, joined + "Form")), location, names, files, files);
         }

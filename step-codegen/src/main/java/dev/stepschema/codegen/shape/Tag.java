@@ -21,12 +21,12 @@ import java.util.Set;
  * @param property its name
  * @param byBranch the strings that each branch allows
  */
-record Tag(String property, Map<Schema, List<String>> byBranch) {
+record Tag(String property, Map<Selection, List<String>> byBranch) {
 
     /** The tag of a union: what OpenAPI's {@code discriminator} names, if it holds, or else the first that holds. */
-    static Optional<Tag> of(Choice choice, List<Schema> branches, Shaper shaper) {
-        List<Schema> objects = branches.stream()
-                .filter(branch -> shaper.facts(List.of(branch)).types().contains(JsonType.OBJECT))
+    static Optional<Tag> of(Choice choice, List<Selection> branches, Shaper shaper) {
+        List<Selection> objects = branches.stream()
+                .filter(branch -> shaper.facts(branch).types().contains(JsonType.OBJECT))
                 .toList();
         if (objects.size() < 2) {
             return Optional.empty();
@@ -37,21 +37,21 @@ record Tag(String property, Map<Schema, List<String>> byBranch) {
                 .filter(JsonObject.class::isInstance)
                 .flatMap(value -> ((JsonObject) value).get("propertyName"))
                 .ifPresent(name -> candidates.add(name instanceof JsonString text ? text.text() : ""));
-        candidates.addAll(shaper.facts(List.of(objects.get(0))).properties().keySet());
+        candidates.addAll(shaper.facts(objects.get(0)).properties().keySet());
         return candidates.stream()
                 .flatMap(name -> holds(name, objects, shaper).stream())
                 .findFirst();
     }
 
     /** The values of a branch. */
-    List<String> values(Schema branch) {
+    List<String> values(Selection branch) {
         return byBranch.getOrDefault(branch, List.of());
     }
 
-    private static Optional<Tag> holds(String property, List<Schema> branches, Shaper shaper) {
-        Map<Schema, List<String>> byBranch = new HashMap<>();
+    private static Optional<Tag> holds(String property, List<Selection> branches, Shaper shaper) {
+        Map<Selection, List<String>> byBranch = new HashMap<>();
         Set<String> seen = new HashSet<>();
-        for (Schema branch : branches) {
+        for (Selection branch : branches) {
             List<String> strings = strings(property, branch, shaper);
             if (strings.isEmpty() || !strings.stream().allMatch(seen::add)) {
                 return Optional.empty();
@@ -61,13 +61,13 @@ record Tag(String property, Map<Schema, List<String>> byBranch) {
         return Optional.of(new Tag(property, byBranch));
     }
 
-    private static List<String> strings(String property, Schema branch, Shaper shaper) {
-        List<Schema> schemas = shaper.facts(List.of(branch)).properties().get(property);
+    private static List<String> strings(String property, Selection branch, Shaper shaper) {
+        List<Schema> schemas = shaper.facts(branch).properties().get(property);
         if (schemas == null) {
             return List.of();
         }
         List<String> strings = new ArrayList<>();
-        for (JsonValue value : shaper.facts(schemas).values().orElse(List.of())) {
+        for (JsonValue value : shaper.facts(Selection.of(schemas)).values().orElse(List.of())) {
             if (!(value instanceof JsonString string)) {
                 return List.of();
             }

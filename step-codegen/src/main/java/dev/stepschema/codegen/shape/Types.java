@@ -4,7 +4,9 @@ import dev.stepschema.json.JsonType;
 import dev.stepschema.json.JsonValue;
 import dev.stepschema.json.JsonValue.JsonArray;
 import dev.stepschema.json.JsonValue.JsonString;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /** The types that the keyword {@code type} names. */
@@ -32,5 +34,18 @@ final class Types {
             case "object" -> EnumSet.of(JsonType.OBJECT);
             default -> EnumSet.noneOf(JsonType.class);
         };
+    }
+
+    /** The kinds of values that Java has types for: all numbers are of one kind. */
+    static List<Set<JsonType>> kinds(Set<JsonType> types) {
+        List<Set<JsonType>> kinds = new ArrayList<>();
+        for (JsonType type : types) {
+            if (type == JsonType.FRACTION && types.contains(JsonType.INTEGER)) {
+                continue;
+            }
+            boolean isNumber = type == JsonType.INTEGER && types.contains(JsonType.FRACTION);
+            kinds.add(isNumber ? EnumSet.of(type, JsonType.FRACTION) : EnumSet.of(type));
+        }
+        return kinds;
     }
 }

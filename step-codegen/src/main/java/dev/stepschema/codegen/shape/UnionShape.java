@@ -1,78 +1,96 @@
 package dev.stepschema.codegen.shape;
 
 import com.palantir.javapoet.ClassName;
-import dev.stepschema.codegen.Diagnostic;
 import dev.stepschema.codegen.model.Location;
 import dev.stepschema.codegen.model.TypeModel;
+import dev.stepschema.codegen.model.TypeModel.AnyType;
 import dev.stepschema.codegen.model.TypeModel.Form;
 import dev.stepschema.codegen.model.TypeModel.ReferenceType;
 import dev.stepschema.codegen.model.TypeModel.UnionType;
 import dev.stepschema.codegen.model.TypeModel.Use;
 import dev.stepschema.codegen.model.TypeModel.WrapperType;
 import dev.stepschema.json.JsonType;
-import dev.stepschema.source.Schema;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** An {@code anyOf} or {@code oneOf} becomes a sealed interface; with null and one other branch, just that branch. */
+/** A value with several forms becomes a sealed interface: what is told apart by branches, or only by types. */
 final class UnionShape {
     private UnionShape() {}
 
-    static TypeModel of(Facts facts, List<Schema> schemas, Slot slot, Shaper shaper) {
-        Choice choice = facts.choices().get(0);
-        List<Schema> branches = facts.branchesButNull(choice);
-        Location location = Location.of(schemas.get(0));
-        if (facts.has("properties") || facts.has("items") || facts.has("additionalProperties")) {
-            shaper.report(location.error(
-                    Diagnostic.Code.UNSUPPORTED,
-                    "keywords for objects or arrays beside \"anyOf\" or \"oneOf\" have no Java type yet."
-                            + " Put them into the branches."));
+    /** The type of a value that a choice gives several forms. What stands beside the choice holds for each form. */
+    static TypeModel of(Choice choice, Selection selection, Facts facts, Slot slot, Shaper shaper) {
+        List<Selection> forms = facts.branchesButNull(choice).stream()
+                .map(branch -> shaper.reduced(selection.with(choice, branch)))
+                .filter(form -> !shaper.facts(form).typesButNull().isEmpty())
+                .toList();
+        if (forms.isEmpty()) {
+            return shaper.never(selection, facts);
+        } else if (forms.size() == 1) {
+            return shaper.use(forms.get(0), slot).type();
         }
-        if (branches.size() == 1) {
-            return shaper.use(List.of(branches.get(0)), slot).type();
-        }
-        boolean hasNamedForm = branches.stream()
-                .anyMatch(branch -> shaper.references().alias(branch).isPresent());
+        return union(choice.exclusive(), Tag.of(choice, forms, shaper), forms, selection, slot, shaper);
+    }
+
+    /** The type of a value that may be of several JSON types. */
+    static TypeModel ofTypes(Selection selection, Facts facts, Slot slot, Shaper shaper) {
+        List<Selection> forms =
+                Types.kinds(facts.typesButNull()).stream().map(selection::only).toList();
+        return union(false, Optional.empty(), forms, selection, slot, shaper);
+    }
+
+    private static TypeModel union(
+            boolean exclusive,
+            Optional<Tag> tag,
+            List<Selection> branches,
+            Selection selection,
+            Slot slot,
+            Shaper shaper) {
+        boolean hasNamedForm = branches.stream().anyMatch(shaper::isReference);
         Slot.Body body = hasNamedForm ? slot.openBeside() : slot.open();
-        TypeModel reference = shaper.remember(schemas, body.name());
-        Optional<Tag> tag = Tag.of(choice, branches, shaper);
+        TypeModel reference = shaper.remember(selection, body.name());
         List<Form> forms = new ArrayList<>();
-        for (Schema branch : branches) {
+        for (Selection branch : branches) {
             List<String> tags = tag.map(found -> found.values(branch)).orElse(List.of());
-            Set<JsonType> types = shaper.facts(List.of(branch)).typesButNull();
+            Set<JsonType> types = shaper.facts(branch).typesButNull();
             forms.add(new Form(form(branch, tags, body, shaper), types, tags));
         }
         body.close(new UnionType(
-                location,
+                Location.of(selection.first()),
                 body.name(),
-                Keywords.docs(schemas.get(0)),
+                Keywords.docs(selection.first()),
                 forms,
-                choice.exclusive(),
+                exclusive,
                 tag.map(Tag::property).orElse(""),
                 body.nested()));
         return reference;
     }
 
     /** The type that stands for a branch: its own, if it can implement the interface, or a record around it. */
-    private static ClassName form(Schema branch, List<String> tags, Slot.Body body, Shaper shaper) {
-        boolean isArray = shaper.facts(List.of(branch)).typesButNull().equals(EnumSet.of(JsonType.ARRAY));
-        String unnamed = isArray ? "Item" : branch.text("title").orElse("Form");
-        String hint = tags.isEmpty() ? unnamed : tags.get(0);
-        Use use = shaper.use(List.of(branch), Slot.within(body, hint));
+    private static ClassName form(Selection branch, List<String> tags, Slot.Body body, Shaper shaper) {
+        Use use = shaper.use(branch, Slot.within(body, hint(branch, tags, shaper)));
         if (use.type() instanceof ReferenceType reference
                 && reference.target().packageName().equals(body.name().packageName())) {
             return reference.target();
         }
         Slot.Body wrapper = Slot.within(body, Forms.name(use.type())).open();
         wrapper.close(new WrapperType(
-                Location.of(branch),
+                Location.of(branch.first()),
                 wrapper.name(),
-                Keywords.docs(branch),
-                new Use(use.type(), use.type() instanceof TypeModel.AnyType),
+                Keywords.docs(branch.first()),
+                new Use(use.type(), use.type() instanceof AnyType),
                 wrapper.nested()));
         return wrapper.name();
+    }
+
+    private static String hint(Selection branch, List<String> tags, Shaper shaper) {
+        if (!tags.isEmpty()) {
+            return tags.get(0);
+        }
+        boolean isArray = shaper.facts(branch).typesButNull().equals(EnumSet.of(JsonType.ARRAY));
+        int last = branch.schemas().size() - 1;
+        return isArray ? "Item" : branch.schemas().get(last).text("title").orElse("Form");
     }
 }

@@ -1,0 +1,81 @@
+package dev.stepschema.codegen.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.stepschema.codegen.model.TypeModel.Property;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.Modifier;
+
+/** The builder of a class that has too many properties for a record: the only way to make one by hand. */
+final class LargeBuilderEmitter {
+    private LargeBuilderEmitter() {}
+
+    static void addTo(
+            TypeSpec.Builder spec, ClassName name, List<Property> properties, boolean hasRest, Defaults defaults) {
+        ClassName builder = name.nestedClass("Builder");
+        List<CodeBlock> initial = initial(properties, hasRest, defaults);
+        spec.addMethod(MethodSpec.methodBuilder("builder")
+                .addJavadoc(
+                        "A builder; {@link Builder#build()} refuses to go on where a required property is missing.\n")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(builder)
+                .addStatement("$1T builder = new $1T(new $2T[$3L])", builder, ClassName.OBJECT, properties.size())
+                .addCode(Chunks.calls("builder.initialize", Chunks.count(initial), ""))
+                .addStatement("return builder")
+                .build());
+        spec.addMethod(MethodSpec.methodBuilder("toBuilder")
+                .addJavadoc("A builder that has all that this value has.\n")
+                .addModifiers(Modifier.PUBLIC)
+                .returns(builder)
+                .addStatement("return new $T(values.clone())", builder)
+                .build());
+        TypeSpec.Builder type = TypeSpec.classBuilder(builder)
+                .addJavadoc("Collects the components of a {@link $T}; not safe for use by several threads.\n", name)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addField(LargeRecordEmitter.VALUES, "values", Modifier.PRIVATE, Modifier.FINAL)
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .addParameter(LargeRecordEmitter.VALUES, "values")
+                        .addStatement("this.values = values")
+                        .build());
+        for (int i = 0; i < properties.size(); i++) {
+            type.addMethod(setter(builder, properties.get(i), i));
+        }
+        Chunks.add(type, "initialize", List.of(), initial);
+        type.addMethod(MethodSpec.methodBuilder("build")
+                .addJavadoc("The value.\n")
+                .addModifiers(Modifier.PUBLIC)
+                .returns(name)
+                .addStatement("return new $T(values.clone())", name)
+                .build());
+        spec.addType(type.build());
+    }
+
+    private static List<CodeBlock> initial(List<Property> properties, boolean hasRest, Defaults defaults) {
+        List<CodeBlock> initial = new ArrayList<>();
+        for (int i = 0; i < properties.size(); i++) {
+            boolean isRest = hasRest && i == properties.size() - 1;
+            CodeBlock value = isRest ? CodeBlock.of("$T.of()", Map.class) : defaults.initial(properties.get(i));
+            if (!value.isEmpty()) {
+                initial.add(CodeBlock.of("values[$L] = $L", i, value));
+            }
+        }
+        return initial;
+    }
+
+    private static MethodSpec setter(ClassName builder, Property property, int index) {
+        return MethodSpec.methodBuilder(property.javaName())
+                .addJavadoc("$L\n", Javadoc.wrap(Javadoc.setter(property.docs(), property.jsonName()), ""))
+                .addAnnotations(Deprecation.of(property.docs()))
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(JavaTypes.of(property), property.javaName())
+                .returns(builder)
+                .addStatement("values[$L] = $L", index, property.javaName())
+                .addStatement("return this")
+                .build();
+    }
+}

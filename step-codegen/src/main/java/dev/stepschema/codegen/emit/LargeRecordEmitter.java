@@ -1,0 +1,179 @@
+package dev.stepschema.codegen.emit;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.stepschema.codegen.model.Docs;
+import dev.stepschema.codegen.model.TypeModel.AnyType;
+import dev.stepschema.codegen.model.TypeModel.Property;
+import dev.stepschema.codegen.model.TypeModel.RecordType;
+import dev.stepschema.codegen.model.TypeModel.Use;
+import dev.stepschema.read.TreeObject;
+import dev.stepschema.read.TreeValue;
+import dev.stepschema.read.TreeWriter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/**
+ * A final class for an object with more properties than a record can have: the same methods over a table of values. What
+ * touches all properties is cut into methods that a class file can hold.
+ */
+final class LargeRecordEmitter {
+    static final TypeName VALUES = ArrayTypeName.of(
+            ClassName.OBJECT.annotated(AnnotationSpec.builder(Names.NULLABLE).build()));
+
+    private final RecordType type;
+    private final ClassName name;
+    private final List<Property> properties;
+    private final Defaults defaults;
+    private final TypeSpec.Builder spec;
+
+    private LargeRecordEmitter(RecordType type, Defaults defaults) {
+        this.type = type;
+        this.name = type.name();
+        this.properties = new ArrayList<>(type.properties());
+        this.defaults = defaults;
+        this.spec = TypeSpec.classBuilder(name.simpleName()).addModifiers(Modifier.FINAL);
+        type.additional()
+                .ifPresent(additional -> properties.add(new Property(
+                        "",
+                        additional.javaName(),
+                        new Use(additional.map(), false),
+                        true,
+                        Optional.empty(),
+                        new Docs("", "All further properties, in the order of the document.", List.of(), false))));
+    }
+
+    static TypeSpec.Builder emit(RecordType type, Defaults defaults) {
+        LargeRecordEmitter emitter = new LargeRecordEmitter(type, defaults);
+        emitter.addMembers();
+        return emitter.spec;
+    }
+
+    private void addMembers() {
+        spec.addJavadoc("$L\n", Javadoc.type(type)).addField(VALUES, "values", Modifier.PRIVATE, Modifier.FINAL);
+        List<CodeBlock> checks = ConstructorEmitter.tableStatements(spec, type, properties);
+        Chunks.add(spec, "check", List.of(), checks);
+        spec.addMethod(MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(VALUES, "values")
+                .addStatement("this.values = values")
+                .addCode(Chunks.calls("check", Chunks.count(checks), ""))
+                .build());
+        for (int i = 0; i < properties.size(); i++) {
+            spec.addMethod(accessor(i));
+        }
+        addReading();
+        addWriting();
+        addObjectMethods();
+        LargeBuilderEmitter.addTo(spec, name, properties, type.additional().isPresent(), defaults);
+    }
+
+    private MethodSpec accessor(int index) {
+        Property property = properties.get(index);
+        TypeName returned = JavaTypes.of(property);
+        TypeName cast = returned.isPrimitive() ? returned.box() : returned.withoutAnnotations();
+        MethodSpec.Builder method = MethodSpec.methodBuilder(property.javaName())
+                .addJavadoc("$L\n", Javadoc.wrap(Javadoc.setter(property.docs(), property.jsonName()), ""))
+                .addAnnotations(Deprecation.of(property.docs()))
+                .addModifiers(Modifier.PUBLIC)
+                .returns(returned);
+        if (JavaTypes.isGeneric(property.use().type())) {
+            method.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
+                    .addMember("value", "$S", "unchecked")
+                    .build());
+        }
+        return cast.equals(ClassName.OBJECT)
+                ? method.addStatement("return values[$L]", index).build()
+                : method.addStatement("return ($T) values[$L]", cast, index).build();
+    }
+
+    private void addReading() {
+        List<CodeBlock> statements = new ArrayList<>();
+        for (int i = 0; i < properties.size(); i++) {
+            Property property = properties.get(i);
+            CodeBlock value =
+                    isAdditional(i) ? RecordEmitter.rest(type) : TreeReading.property(property, defaults.of(property));
+            statements.add(CodeBlock.of("values[$L] = $L", i, value));
+        }
+        List<ParameterSpec> parameters = List.of(
+                ParameterSpec.builder(TreeObject.class, "in").build(),
+                ParameterSpec.builder(VALUES, "values").build());
+        if (!type.satisfiable()) {
+            spec.addMethod(RecordEmitter.refusal(type));
+            return;
+        }
+        Chunks.addStatic(spec, "read", parameters, statements);
+        spec.addMethod(Methods.fromTree(name)
+                .addCode(
+                        "return $T.of(tree).$L(in -> {\n$>$T values = new $T[$L];\n$L",
+                        TreeValue.class,
+                        type.additional().isPresent() ? "openObject" : "closedObject",
+                        VALUES,
+                        ClassName.OBJECT,
+                        properties.size(),
+                        Chunks.calls("read", Chunks.count(statements), "in, values"))
+                .addCode("return new $T(values);\n$<});\n", name)
+                .build());
+    }
+
+    private void addWriting() {
+        List<CodeBlock> statements = new ArrayList<>();
+        for (int i = 0; i < properties.size(); i++) {
+            Property property = properties.get(i);
+            CodeBlock value = CodeBlock.of("$L()", property.javaName());
+            statements.add(
+                    isAdditional(i)
+                            ? CodeBlock.of("out.putAll($L)", TreeWriting.value(value, property.use()))
+                            : CodeBlock.of("out$L", TreeWriting.property(property, value)));
+        }
+        Chunks.add(
+                spec,
+                "write",
+                List.of(ParameterSpec.builder(TreeWriter.class, "out").build()),
+                statements);
+        spec.addMethod(Methods.toTree()
+                .returns(JavaTypes.mapOf(new Use(new AnyType(type.location()), true)))
+                .addStatement("$1T out = new $1T()", TreeWriter.class)
+                .addCode(Chunks.calls("write", Chunks.count(statements), "out"))
+                .addStatement("return out.toTree()")
+                .build());
+    }
+
+    private boolean isAdditional(int index) {
+        return index == type.properties().size();
+    }
+
+    private void addObjectMethods() {
+        ParameterSpec other = ParameterSpec.builder(
+                        ClassName.OBJECT.annotated(
+                                AnnotationSpec.builder(Names.NULLABLE).build()),
+                        "other")
+                .build();
+        spec.addMethod(object("equals", TypeName.BOOLEAN)
+                .addParameter(other)
+                .addStatement("return other instanceof $T that && $T.equals(values, that.values)", name, Arrays.class)
+                .build());
+        spec.addMethod(object("hashCode", TypeName.INT)
+                .addStatement("return $T.hashCode(values)", Arrays.class)
+                .build());
+        spec.addMethod(object("toString", ClassName.get(String.class))
+                .addStatement("return $S + $T.toString(values)", name.simpleName(), Arrays.class)
+                .build());
+    }
+
+    private static MethodSpec.Builder object(String method, TypeName returned) {
+        return MethodSpec.methodBuilder(method)
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(returned);
+    }
+}

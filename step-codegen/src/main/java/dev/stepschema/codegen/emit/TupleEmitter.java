@@ -1,0 +1,97 @@
+package dev.stepschema.codegen.emit;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.stepschema.codegen.model.TypeModel.Item;
+import dev.stepschema.codegen.model.TypeModel.ListType;
+import dev.stepschema.codegen.model.TypeModel.TupleType;
+import dev.stepschema.codegen.model.TypeModel.Use;
+import dev.stepschema.read.TreeTuple;
+import dev.stepschema.read.TreeValue;
+import java.util.List;
+
+/** A record for an array whose elements have a type by position. */
+final class TupleEmitter {
+    /** The component for the elements behind those that have a type of their own. */
+    static final String REST = "rest";
+
+    private TupleEmitter() {}
+
+    static TypeSpec.Builder emit(TupleType type) {
+        MethodSpec.Builder header = MethodSpec.constructorBuilder();
+        StringBuilder javadoc = new StringBuilder(Javadoc.type(type)).append('\n');
+        for (Item item : type.items()) {
+            header.addParameter(componentType(item), item.javaName());
+            String text = "@param " + item.javaName() + " " + Javadoc.component(item.docs(), item.javaName());
+            javadoc.append('\n').append(Javadoc.wrap(text, "    "));
+        }
+        type.rest().ifPresent(rest -> {
+            header.addParameter(JavaTypes.of(list(type, rest)), REST);
+            javadoc.append("\n@param " + REST + " all further elements");
+        });
+        TypeSpec.Builder spec = TypeSpec.recordBuilder(type.name().simpleName())
+                .addJavadoc("$L\n", javadoc)
+                .recordConstructor(header.build());
+        ConstructorEmitter.addTo(spec, type);
+        return spec.addMethod(fromTree(type)).addMethod(toTree(type));
+    }
+
+    /** The type of a component: null where an element is null or not there. */
+    private static TypeName componentType(Item item) {
+        return item.isNeverNull()
+                ? JavaTypes.of(item.use().type())
+                : JavaTypes.nullable(item.use().type());
+    }
+
+    static ListType list(TupleType type, Use element) {
+        return new ListType(type.location(), element, List.of());
+    }
+
+    private static MethodSpec fromTree(TupleType type) {
+        CodeBlock.Builder arguments = CodeBlock.builder();
+        String separator = "\n";
+        int position = 0;
+        for (Item item : type.items()) {
+            String method = item.required() ? "required" : "optional";
+            CodeBlock reader = TreeReading.reader(item.use());
+            arguments.add(separator).add("in.$L($L, $L)", method, position++, reader);
+            separator = ",\n";
+        }
+        if (type.rest().isPresent()) {
+            CodeBlock reader = TreeReading.reader(type.rest().get());
+            arguments.add(separator).add("in.rest($L, $L)", position, reader);
+        }
+        String method = type.rest().isPresent() ? "openTuple" : "closedTuple";
+        return Methods.fromTree(type.name())
+                .addStatement(
+                        "return $T.of(tree).$L(in -> new $T($L))",
+                        TreeValue.class,
+                        method,
+                        type.name(),
+                        arguments.build())
+                .build();
+    }
+
+    private static MethodSpec toTree(TupleType type) {
+        long least = type.items().stream().filter(Item::required).count();
+        CodeBlock.Builder arguments = CodeBlock.builder().add("$L,$W", least);
+        arguments.add(type.rest()
+                .map(rest -> TreeWriting.value(CodeBlock.of(REST), new Use(list(type, rest), false)))
+                .orElse(CodeBlock.of("$T.of()", List.class)));
+        for (Item item : type.items()) {
+            CodeBlock value = CodeBlock.of("$L", item.javaName());
+            arguments.add(",$W").add(TreeWriting.value(value, new Use(item.use().type(), !item.isNeverNull())));
+        }
+        TypeName element = ClassName.OBJECT.annotated(
+                AnnotationSpec.builder(Names.NULLABLE).build());
+        return Methods.toTree()
+                .returns(ParameterizedTypeName.get(ClassName.get(List.class), element))
+                .addStatement("return $T.toTree($L)", TreeTuple.class, arguments.build())
+                .build();
+    }
+}

@@ -1,0 +1,87 @@
+package dev.stepschema.codegen.shape;
+
+import dev.stepschema.codegen.model.Location;
+import dev.stepschema.codegen.model.TypeModel;
+import dev.stepschema.codegen.model.TypeModel.Item;
+import dev.stepschema.codegen.model.TypeModel.TupleType;
+import dev.stepschema.codegen.model.TypeModel.Use;
+import dev.stepschema.codegen.names.ComponentNames;
+import dev.stepschema.json.JsonValue.JsonNumber;
+import dev.stepschema.source.Schema;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** An array whose first elements have a type each becomes a record with a component for each of them. */
+final class TupleShape {
+    private TupleShape() {}
+
+    static TypeModel of(Facts facts, Selection selection, Slot slot, Shaper shaper) {
+        Slot.Body body = slot.open();
+        TypeModel reference = shaper.remember(selection, body.name());
+        List<List<Schema>> schemas = byPosition(facts);
+        List<String> names = names(schemas);
+        long least = least(facts);
+        List<Item> items = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            Use use = shaper.use(schemas.get(i), Slot.within(body, names.get(i)));
+            items.add(new Item(
+                    names.get(i), use, i < least, Keywords.docs(schemas.get(i).get(0))));
+        }
+        boolean isClosed = facts.children("items").stream().anyMatch(Keywords::allowsNothing);
+        Optional<Use> rest =
+                isClosed ? Optional.empty() : Optional.of(ArrayShape.element(facts, Slot.within(body, "rest"), shaper));
+        for (String keyword : List.of("maxItems", "uniqueItems")) {
+            facts.with(keyword).forEach(part -> NotEnforced.report(part, keyword, slot, shaper));
+        }
+        body.close(new TupleType(
+                Location.of(selection.first()),
+                body.name(),
+                Keywords.docs(selection.first()),
+                items,
+                rest,
+                body.nested()));
+        return reference;
+    }
+
+    /** The schemas of each position; where only some parts go as far, the others say what {@code items} says. */
+    private static List<List<Schema>> byPosition(Facts facts) {
+        List<List<Schema>> byPosition = new ArrayList<>();
+        for (Schema part : facts.with("prefixItems")) {
+            List<Schema> elements = part.elements("prefixItems");
+            for (int i = 0; i < elements.size(); i++) {
+                if (i == byPosition.size()) {
+                    byPosition.add(new ArrayList<>());
+                }
+                byPosition.get(i).add(elements.get(i));
+            }
+        }
+        return byPosition;
+    }
+
+    /** Titles where all have different ones, else numbers. */
+    private static List<String> names(List<List<Schema>> schemas) {
+        List<String> titles = schemas.stream()
+                .map(each -> each.get(0).text("title").orElse(""))
+                .toList();
+        Set<String> different = new HashSet<>(titles);
+        List<String> wanted = new ArrayList<>();
+        for (int i = 0; i < titles.size(); i++) {
+            boolean hasTitles = different.size() == titles.size() && !different.contains("");
+            wanted.add(hasTitles ? titles.get(i) : "item" + (i + 1));
+        }
+        ComponentNames names = ComponentNames.of(wanted, Set.of("rest"));
+        return wanted.stream().map(names::get).toList();
+    }
+
+    private static long least(Facts facts) {
+        return facts.with("minItems").stream()
+                .map(part -> part.keyword("minItems").orElseThrow())
+                .mapToLong(value ->
+                        value instanceof JsonNumber number ? number.value().longValue() : 0)
+                .max()
+                .orElse(0);
+    }
+}

@@ -1,0 +1,116 @@
+package dev.stepschema.codegen;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.stepschema.InvalidDocumentException;
+import java.io.IOException;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Schemas at the edges of what a class file, a record, an enum or a call stack can hold. */
+class EdgeTest {
+    @TempDir
+    Path temp;
+
+    private Path classes() {
+        return temp.resolve("classes");
+    }
+
+    private CodegenResult generate(String schema) throws IOException {
+        Path file = Files.writeString(temp.resolve("schema.json"), schema);
+        CodegenResult result = Codegen.generate(CodegenRequest.builder()
+                .outputDirectory(temp.resolve("sources"))
+                .add(CodegenSource.file(file, "edge"))
+                .build());
+        assertEquals("", Javac.compile(temp.resolve("sources"), Files.createDirectories(classes())));
+        return result;
+    }
+
+    private void comesBack(String json, String type) throws Exception {
+        try (URLClassLoader loader = Javac.loader(classes())) {
+            for (Mappers mapper : Mappers.BOTH) {
+                assertEquals(json, mapper.write(mapper.read(json, loader.loadClass(type))));
+            }
+        }
+    }
+
+    private String refusal(String json, String type) throws Exception {
+        try (URLClassLoader loader = Javac.loader(classes())) {
+            Class<?> loaded = loader.loadClass(type);
+            return assertThrows(InvalidDocumentException.class, () -> Mappers.JACKSON_2.read(json, loaded))
+                    .getMessage();
+        }
+    }
+
+    private static String joined(int count, IntFunction<String> part) {
+        return IntStream.range(0, count).mapToObj(part).collect(Collectors.joining(","));
+    }
+
+    @Test
+    void ringOfReferences() throws Exception {
+        generate("{\"$ref\":\"#/$defs/R0\",\"$defs\":{"
+                + joined(
+                        500,
+                        i -> "\"R" + i + "\":{\"type\":\"object\",\"properties\":{\"next\":{\"$ref\":\"#/$defs/R"
+                                + (i + 1) % 500 + "\"}},\"additionalProperties\":false}")
+                + "}}");
+        comesBack("{\"next\":{\"next\":{}}}", "edge.R499");
+    }
+
+    @Test
+    void chainOfReferences() throws Exception {
+        generate("{\"type\":\"object\",\"properties\":{\"a\":{\"$ref\":\"#/$defs/C0\"}},\"$defs\":{"
+                + joined(
+                        2_000,
+                        i -> "\"C" + i + "\":"
+                                + (i < 1_999 ? "{\"$ref\":\"#/$defs/C" + (i + 1) + "\"}" : "{\"type\":\"integer\"}"))
+                + "}}");
+        comesBack("{\"a\":1}", "edge.Schema");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {254, 300, 5_000})
+    void manyProperties(int count) throws Exception {
+        generate(
+                "{\"type\":\"object\",\"additionalProperties\":{\"type\":\"string\"},\"required\":[\"p0\",\"p1\",\"p2\",\"p3\"],"
+                        + "\"properties\":{"
+                        + joined(count, i -> "\"p" + i + "\":" + property(i)) + "}}");
+        comesBack("{" + joined(4, EdgeTest::member) + ",\"more\":\"x\"}", "edge.Schema");
+        assertEquals(
+                "/p3: \"p3\" must have at least 1 element, but has 0 [MIN_ITEMS]",
+                refusal("{\"p0\":1,\"p1\":\"\",\"p2\":1,\"p3\":[]}", "edge.Schema"));
+        assertEquals("required property \"p0\" (integer) is missing [REQUIRED]", refusal("{}", "edge.Schema"));
+    }
+
+    private static String property(int i) {
+        return switch (i % 4) {
+            case 0 -> "{\"type\":\"integer\"}";
+            case 1 -> "{\"type\":\"string\",\"deprecated\":true}";
+            case 2 -> "{\"type\":\"number\"}";
+            default -> "{\"type\":\"array\",\"items\":{\"type\":\"string\"},\"minItems\":1}";
+        };
+    }
+
+    private static String member(int i) {
+        return "\"p" + i + "\":" + List.of("1", "\"x\"", "1.5", "[\"a\"]").get(i % 4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2_000, 10_000})
+    void manyValues(int count) throws Exception {
+        CodegenResult result = generate("{\"enum\":[" + joined(count, i -> "\"value " + i + "\"") + "]}");
+        assertEquals(count > 2_000 ? 1 : 0, result.diagnostics().size());
+        comesBack("\"value " + (count - 1) + "\"", "edge.Schema");
+        assertEquals(true, refusal("\"valu 1\"", "edge.Schema").contains("did you mean \"value 1\""));
+    }
+}

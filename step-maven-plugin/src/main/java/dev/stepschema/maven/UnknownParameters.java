@@ -1,0 +1,81 @@
+package dev.stepschema.maven;
+
+import dev.stepschema.text.Alternatives;
+import dev.stepschema.text.Suggestion;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.maven.model.ConfigurationContainer;
+import org.apache.maven.model.Plugin;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.descriptor.MojoDescriptor;
+import org.apache.maven.plugin.descriptor.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.codehaus.plexus.util.xml.Xpp3Dom;
+import org.jspecify.annotations.Nullable;
+
+/** Elements of a {@code <configuration>} that no goal has: Maven passes them over, and what was meant has no effect. */
+final class UnknownParameters {
+    private UnknownParameters() {}
+
+    /**
+     * Refuses them.
+     *
+     * @param project holds the configuration; what stands there for the whole plugin may be meant for its other goals
+     * @param execution the run of a goal
+     * @throws MojoExecutionException one sentence about the first of them
+     */
+    static void refuse(@Nullable MavenProject project, MojoExecution execution) throws MojoExecutionException {
+        MojoDescriptor goal = execution.getMojoDescriptor();
+        Set<String> own = new LinkedHashSet<>(names(goal));
+        Set<String> all = new LinkedHashSet<>(own);
+        for (MojoDescriptor other : goal.getPluginDescriptor().getMojos()) {
+            all.addAll(names(other));
+        }
+        for (String name : configured(project, execution)) {
+            if (!all.contains(name)) {
+                throw new MojoExecutionException("There is no parameter <" + name + ">"
+                        + Suggestion.of(name, all)
+                                .map(meant -> " — did you mean <" + meant + ">?")
+                                .orElseGet(() -> ". Use " + elements(own) + "."));
+            }
+        }
+    }
+
+    private static List<String> names(MojoDescriptor goal) {
+        List<Parameter> parameters = goal.getParameters() == null ? List.of() : goal.getParameters();
+        return parameters.stream()
+                .filter(Parameter::isEditable)
+                .map(Parameter::getName)
+                .toList();
+    }
+
+    /** Not asked of the execution itself: there Maven has left out what the goal does not have. */
+    private static List<String> configured(@Nullable MavenProject project, MojoExecution execution) {
+        String key = execution.getMojoDescriptor().getPluginDescriptor().getPluginLookupKey();
+        Plugin plugin = project == null ? null : project.getPlugin(key);
+        if (plugin == null) {
+            return List.of();
+        }
+        List<String> names = new ArrayList<>(children(plugin));
+        names.addAll(children(plugin.getExecutionsAsMap().get(execution.getExecutionId())));
+        return names;
+    }
+
+    private static List<String> children(@Nullable ConfigurationContainer container) {
+        List<String> names = new ArrayList<>();
+        if (container != null && container.getConfiguration() instanceof Xpp3Dom configuration) {
+            for (Xpp3Dom child : configuration.getChildren()) {
+                names.add(child.getName());
+            }
+        }
+        return names;
+    }
+
+    private static String elements(Collection<String> names) {
+        return Alternatives.of(names.stream().map(name -> "<" + name + ">").toList());
+    }
+}
