@@ -41,6 +41,9 @@ public record Union(List<Branch> branches, int forms, boolean exactlyOne, Keywor
 
     /** Puts into words why the value is wrong; false, always. */
     private boolean explain(Run run, Replay replay, String pointer, long offset) {
+        if (!run.keeps(Code.NO_MATCH)) {
+            return false;
+        }
         List<String> matching = branches.stream()
                 .filter(branch -> run.probe(replay.cursor()).tryOut(branch.check()))
                 .map(Branch::name)

@@ -57,10 +57,21 @@ final class SchemaReader {
                     fault.sentence()));
             return Optional.empty();
         } catch (StackOverflowError e) {
-            String message = "the document is nested deeper than the stack of this thread allows";
-            problems.accept(new SchemaProblem(Code.LIMIT_DEPTH, Severity.ERROR, text.name(), 1, 1, "", message));
-            return Optional.empty();
+            return refused(
+                    text, Code.LIMIT_DEPTH, "the document is nested deeper than the stack of this thread allows");
+        } catch (NoClassDefFoundError e) {
+            if (!text.isYaml()) {
+                throw e;
+            }
+            String message = "YAML needs the artifact tools.jackson.dataformat:jackson-dataformat-yaml, which was"
+                    + " excluded: add it to the dependencies again";
+            return refused(text, Code.INVALID_SCHEMA, message);
         }
+    }
+
+    private Optional<SchemaDocument> refused(SchemaText text, Code code, String message) {
+        problems.accept(new SchemaProblem(code, Severity.ERROR, text.name(), 1, 1, "", message));
+        return Optional.empty();
     }
 
     private static JsonValue readJson(byte[] bytes) {

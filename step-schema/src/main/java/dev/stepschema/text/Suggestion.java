@@ -7,7 +7,8 @@ import java.util.Optional;
 /** Did you mean: the candidate nearest to what was written, if it is near enough. */
 public final class Suggestion {
     private static final int LONGEST = 100;
-    private static final int MOST_CANDIDATES = 1_000;
+    /** How many pairs of letters are compared; beyond that the candidates that are left are not looked at. */
+    private static final int MOST_COMPARED = 500_000;
 
     private Suggestion() {}
 
@@ -26,14 +27,15 @@ public final class Suggestion {
         }
         Optional<String> best = Optional.empty();
         int bestDistance = Integer.MAX_VALUE;
-        int left = MOST_CANDIDATES;
+        int left = MOST_COMPARED;
         for (String candidate : candidates) {
-            if (left-- == 0) {
-                break;
-            }
             String other = fold(candidate);
             int allowed = Math.max(1, Math.max(other.length(), folded.length()) / 3);
             if (other.length() <= LONGEST && Math.abs(other.length() - folded.length()) <= allowed) {
+                left -= folded.length() * other.length();
+                if (left < 0) {
+                    break;
+                }
                 int distance = distance(folded, other);
                 if (distance <= allowed && distance < other.length() && distance < bestDistance) {
                     best = Optional.of(candidate);

@@ -3,6 +3,7 @@ package dev.stepschema.codegen.input;
 import dev.stepschema.codegen.CodegenException;
 import dev.stepschema.codegen.CodegenRequest;
 import dev.stepschema.codegen.CodegenSource;
+import dev.stepschema.codegen.names.NamesLock;
 import dev.stepschema.codegen.write.Hash;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,6 +22,7 @@ public final class InputKey {
     public static String of(CodegenRequest request) {
         Hash hash =
                 new Hash().add(request.generatorVersion()).add(request.options().toString());
+        request.namesLock().ifPresent(file -> hash.add(NamesLock.read(file).toString()));
         for (CodegenSource source : request.sources()) {
             hash.add(source.file().isPresent() ? "files" : "embedded")
                     .add(source.packageName())
