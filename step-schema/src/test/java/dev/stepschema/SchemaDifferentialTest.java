@@ -10,6 +10,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
@@ -60,19 +61,19 @@ class SchemaDifferentialTest {
                 case 1, 2 -> documents.changed(last);
                 default -> random.nextBoolean() ? documents.arbitrary() : documents.changed(last);
             };
-            compare(number, schema, document, ours, theirs);
+            compare(number, schema, document, Spelling.of(document, random), ours, theirs);
         }
         undecisive += valid == validBefore || valid == validBefore + DOCUMENTS_PER_SCHEMA ? 1 : 0;
     }
 
-    private void compare(int number, JsonNode schema, JsonNode document, Ours ours, Schema theirs) {
-        String text = document.toString();
+    private void compare(int number, JsonNode schema, JsonNode document, String text, Ours ours, Schema theirs) {
         boolean expected = Oracle.isValid(theirs, text);
         pairs++;
         valid += expected ? 1 : 0;
         String difference = difference(ours, text, expected);
         if (!difference.isEmpty()) {
-            differences.add("schema " + number + "\n" + smallest(schema, document));
+            differences.add("schema " + number + ", document " + text + "\n    " + difference + "\n"
+                    + smallest(schema, document));
         }
     }
 
@@ -81,7 +82,8 @@ class SchemaDifferentialTest {
         try {
             return whatDiffers(ours, text, expected);
         } catch (RuntimeException | StackOverflowError e) {
-            return "we fail: " + e + " at " + e.getStackTrace()[0];
+            return "we fail: " + e + " at "
+                    + Stream.of(e.getStackTrace()).limit(3).toList();
         }
     }
 
