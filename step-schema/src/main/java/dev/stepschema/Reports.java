@@ -60,7 +60,8 @@ final class Reports {
         return new Violation(
                 fault.code(),
                 fault.pointer(),
-                fault.keyword(),
+                fault.keyword().pointer(),
+                fault.keyword().location(),
                 place.line(),
                 place.column(),
                 place.offset(),

@@ -129,7 +129,7 @@ class DifferentialTest {
         boolean same = plan.code() == engine.code()
                 && plan.offset() == engine.offset()
                 && plan.message().equals(engine.message())
-                && plan.keywordPointer().equals(engine.keyword())
+                && plan.keywordPointer().equals(engine.keyword().pointer())
                 && plan.suggestion().equals(engine.suggestion());
         note(same, mutation, "the plan says    " + plan + "\nthe engine says " + engine);
     }

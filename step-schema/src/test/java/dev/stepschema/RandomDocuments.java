@@ -15,7 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Random documents for a schema: made to fit it as well as a quick attempt can, changed in a place, or arbitrary. */
 final class RandomDocuments {
-    private static final int DEEPEST = 5;
+    private static final int DEEPEST = 3;
 
     private final RandomValues values;
     private final JsonNode schema;

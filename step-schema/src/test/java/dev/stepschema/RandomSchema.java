@@ -32,7 +32,9 @@ final class RandomSchema {
     private final List<Definition> definitions = new ArrayList<>();
     private final Map<String, JsonNode> targets = new HashMap<>();
     private final boolean rootIsNode;
-    private int left = 40;
+    private int left;
+    private int references = 6; // each in turn applies all that it leads to, at every level of a document
+    private int backward = 2;
 
     /**
      * A schema.
@@ -44,6 +46,7 @@ final class RandomSchema {
         this.values = new RandomValues(random);
         this.uri = folder + "root";
         this.rootIsNode = values.chance(40);
+        this.left = 5 + values.below(30);
         for (int i = values.below(4); i > 0; i--) {
             definitions.add(
                     new Definition("d" + definitions.size(), values.chance(25), values.chance(30), values.chance(40)));
@@ -87,7 +90,7 @@ final class RandomSchema {
         if (!definitions.isEmpty()) {
             ObjectNode defs = root.putObject("$defs");
             for (int i = 0; i < definitions.size(); i++) {
-                left = Math.max(left, 8);
+                left = Math.max(left, 5);
                 defs.set(definitions.get(i).name(), definition(i));
             }
         }
@@ -187,7 +190,7 @@ final class RandomSchema {
             }
         }
         if (values.chance(40)) {
-            schema.set("multipleOf", RandomValues.number(values.oneOf(MULTIPLES)));
+            schema.set("multipleOf", RandomValues.exact(values.oneOf(MULTIPLES)));
         }
     }
 
@@ -244,7 +247,7 @@ final class RandomSchema {
             schema.put("min" + what, values.below(3));
         }
         if (values.chance(percent)) {
-            schema.set("max" + what, RandomValues.number(values.oneOf(List.of("1", "2", "3.0", "4", "1e30"))));
+            schema.set("max" + what, RandomValues.exact(values.oneOf(List.of("1", "2", "3.0", "4", "1e30"))));
         }
     }
 
@@ -285,7 +288,8 @@ final class RandomSchema {
     private void reference(ObjectNode schema, Place place) {
         boolean inRoot =
                 place.owner() == ROOT || !definitions.get(place.owner()).isResource();
-        if (place.consumes() && values.chance(30)) {
+        if (place.consumes() && backward > 0 && values.chance(40)) {
+            backward--;
             boolean hasNode =
                     inRoot ? rootIsNode : !definitions.get(place.owner()).hasAnchor();
             if (hasNode) {
@@ -295,9 +299,11 @@ final class RandomSchema {
             }
             return;
         }
-        int first = place.consumes() ? 0 : place.owner() + 1;
+        int first = place.consumes() && backward > 0 ? 0 : place.owner() + 1;
         if (first < definitions.size()) {
-            Definition target = definitions.get(first + values.below(definitions.size() - first));
+            int index = first + values.below(definitions.size() - first);
+            backward -= index <= place.owner() ? 1 : 0;
+            Definition target = definitions.get(index);
             schema.put("$ref", reference(target, inRoot));
         }
     }

@@ -74,10 +74,10 @@ final class RandomValues {
     }
 
     JsonNode number() {
-        return number(chance(60) ? NUMBERS.get(random.nextInt(10)) : oneOf(NUMBERS));
+        return exact(chance(60) ? NUMBERS.get(random.nextInt(10)) : oneOf(NUMBERS));
     }
 
-    static JsonNode number(String text) {
+    static JsonNode exact(String text) {
         return NODES.numberNode(new BigDecimal(text));
     }
 

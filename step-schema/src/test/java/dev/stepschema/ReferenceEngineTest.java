@@ -135,7 +135,7 @@ class ReferenceEngineTest {
         Fault fault = check(schema, "{'p': 'x', 'q': 5}").get(0);
         assertEquals(Code.NO_MATCH, fault.code());
         assertEquals("/q", fault.pointer());
-        assertEquals("/oneOf", fault.keyword());
+        assertEquals("/oneOf", fault.keyword().pointer());
         assertEquals(
                 "the document matches none of 2 forms; the closest is A: \"q\" must be a string, but is the integer 5",
                 fault.message());
@@ -153,7 +153,7 @@ class ReferenceEngineTest {
         List<Fault> faults = check(set, URI_OF_SCHEMA, "{'a': 3}");
         assertEquals(1, faults.size());
         assertEquals(Code.EXCLUSIVE_MINIMUM, faults.get(0).code());
-        assertEquals("/definitions/bound/minimum", faults.get(0).keyword());
+        assertEquals("/definitions/bound/minimum", faults.get(0).keyword().pointer());
         assertEquals(
                 "\"a\" must be greater than 3, but is the integer 3",
                 faults.get(0).message());
@@ -190,7 +190,7 @@ class ReferenceEngineTest {
                            "B/C": {"type": "integer"}, "B": {"C": {"type": "string"}}}}}
                         """).build();
         List<Fault> faults = check(set, URI.create(URI_OF_SCHEMA + "#/components/schemas/A"), "{'b': 1}");
-        assertEquals("/components/schemas/B/C/type", faults.get(0).keyword());
+        assertEquals("/components/schemas/B/C/type", faults.get(0).keyword().pointer());
         assertEquals(List.of(), check(set, URI.create(URI_OF_SCHEMA + "#/components/schemas/B~1C"), "5"));
     }
 

@@ -6,10 +6,13 @@ import dev.stepschema.codegen.input.InputKey;
 import dev.stepschema.codegen.input.InputLoader;
 import dev.stepschema.codegen.input.Inputs;
 import dev.stepschema.codegen.model.TypeModels;
+import dev.stepschema.codegen.names.NamesLock;
 import dev.stepschema.codegen.shape.Shaper;
 import dev.stepschema.codegen.write.SourceWriter;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Turns schemas into Java source. */
@@ -31,15 +34,17 @@ public final class Codegen {
             return new CodegenResult(true, List.of(), List.of(), List.of(), List.of(), 0, 0);
         }
         // 2. Load the schemas and resolve their references.
-        Inputs inputs = InputLoader.load(request.sources());
+        Inputs inputs = InputLoader.load(request);
         // 3. Decide what Java makes of each schema.
-        TypeModels models = Shaper.shape(inputs, request.options());
+        TypeModels models = Shaper.shape(inputs, lockedOptions(request));
         stopOnErrors(models.diagnostics());
         stopWithoutTypes(request, models);
         // 4. Emit all sources in memory.
         List<SourceFile> files = Emitter.emit(models, request.options());
-        // 5. Write what differs, delete what nobody owns any more.
-        SourceWriter writer = SourceWriter.write(request.outputDirectory(), files, key);
+        // 5. Keep the names for the next run.
+        request.namesLock().ifPresent(file -> NamesLock.update(file, models));
+        // 6. Write what differs, delete what nobody owns any more.
+        SourceWriter writer = SourceWriter.write(request.outputDirectory(), files, InputKey.of(request));
         return new CodegenResult(
                 false,
                 writer.written(),
@@ -50,6 +55,14 @@ public final class Codegen {
                 files.stream()
                         .mapToInt(file -> (int) file.text().lines().count())
                         .sum());
+    }
+
+    /** The options, with the names that earlier runs have given; names in the options come before those. */
+    private static Options lockedOptions(CodegenRequest request) {
+        Map<String, String> names =
+                new HashMap<>(request.namesLock().map(NamesLock::read).orElse(Map.of()));
+        names.putAll(request.options().names());
+        return request.options().withNames(names);
     }
 
     private static void stopOnErrors(List<Diagnostic> diagnostics) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,9 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param outputDirectory the root of the generated sources; made if it does not exist
  * @param generatorVersion the version of the caller: another one regenerates everything
  * @param options how types look
+ * @param namesLock a file that keeps the names of types as they are; empty for none
  */
 public record CodegenRequest(
-        List<CodegenSource> sources, Path outputDirectory, String generatorVersion, Options options) {
+        List<CodegenSource> sources,
+        Path outputDirectory,
+        String generatorVersion,
+        Options options,
+        Optional<Path> namesLock) {
 
     /** Copies the list. */
     public CodegenRequest {
@@ -33,6 +39,7 @@ public record CodegenRequest(
         private @Nullable Path outputDirectory;
         private String generatorVersion = "";
         private Options options = Options.defaults();
+        private @Nullable Path namesLock;
 
         private Builder() {}
 
@@ -54,6 +61,12 @@ public record CodegenRequest(
             return this;
         }
 
+        /** Sets the file that keeps the names of types, such as {@code src/main/schemas/names.lock}. */
+        public Builder namesLock(Path file) {
+            this.namesLock = file;
+            return this;
+        }
+
         /** Adds schemas. */
         public Builder add(CodegenSource source) {
             sources.add(source);
@@ -63,7 +76,7 @@ public record CodegenRequest(
         /** The request. */
         public CodegenRequest build() {
             Path directory = Objects.requireNonNull(outputDirectory, "outputDirectory");
-            return new CodegenRequest(sources, directory, generatorVersion, options);
+            return new CodegenRequest(sources, directory, generatorVersion, options, Optional.ofNullable(namesLock));
         }
     }
 }

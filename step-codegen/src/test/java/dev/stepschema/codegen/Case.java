@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -27,6 +28,8 @@ import tools.jackson.databind.json.JsonMapper;
  * </ul>
  */
 record Case(Path folder, JsonNode options) {
+    private static final TypeReference<Map<String, String>> NAMES = new TypeReference<>() {};
+
     static final boolean UPDATE = System.getProperty("update") != null;
 
     static List<Case> all() {
@@ -67,7 +70,7 @@ record Case(Path folder, JsonNode options) {
         }
         Options chosen = Options.defaults();
         for (Map.Entry<String, JsonNode> option : options.properties()) {
-            chosen = with(chosen, option.getKey(), option.getValue().asString());
+            chosen = with(chosen, option.getKey(), option.getValue());
         }
         return CodegenRequest.builder()
                 .outputDirectory(output)
@@ -77,11 +80,17 @@ record Case(Path folder, JsonNode options) {
                 .build();
     }
 
-    private static Options with(Options options, String name, String value) {
+    private static Options with(Options options, String name, JsonNode node) {
+        String value = node.isObject() ? "" : node.asString();
         return switch (name) {
             case "generatedAnnotation" -> options.withGeneratedAnnotation(Boolean.parseBoolean(value));
             case "builders" -> options.withBuilders(Boolean.parseBoolean(value));
             case "formats" -> options.withFormats(Options.Formats.valueOf(value));
+            case "integers" -> options.withIntegers(Options.Integers.valueOf(value));
+            case "numbers" -> options.withNumbers(Options.Numbers.valueOf(value));
+            case "prefix" -> options.withAffixes(value, options.suffix());
+            case "suffix" -> options.withAffixes(options.prefix(), value);
+            case "names" -> options.withNames(new JsonMapper().convertValue(node, NAMES));
             case "root", "type" -> options;
             default -> throw new IllegalArgumentException("unknown option " + name);
         };

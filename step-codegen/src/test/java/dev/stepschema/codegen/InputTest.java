@@ -2,11 +2,14 @@ package dev.stepschema.codegen;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.stepschema.Dialect;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,20 +53,118 @@ class InputTest {
                 failure(source -> source.withRoot("#/$defs/Ordr")));
     }
 
+    @Test
+    void rootThatIsNoUri() throws IOException {
+        write("{}");
+        assertEquals(
+                "The root \"#/$defs/an order\" is neither a pointer nor a URI. Give the pointer of a schema, such as"
+                        + " #/$defs/Order, or its URI; what a URI cannot hold is escaped, a space as %20.",
+                failure(source -> source.withRoot("#/$defs/an order")));
+        CodegenSource step = CodegenSource.step("acme").withRoot("#a#b");
+        assertTrue(failure(step).startsWith("The root \"#a#b\" is neither a pointer nor a URI. "));
+    }
+
+    @Test
+    void rootInSeveralFilesOfADirectory() throws IOException {
+        write("a.json", "{\"$defs\": {\"Id\": {\"enum\": [\"a\"]}}}");
+        write("b.json", "{\"$defs\": {\"Id\": {\"enum\": [\"b\"]}}}");
+        CodegenSource both = CodegenSource.file(temp, "acme");
+
+        assertEquals(
+                "The root \"#/$defs/Id\" is in several files: <temp>/a.json, <temp>/b.json."
+                        + " Give one of the files instead of their directory.",
+                failure(both.withRoot("#/$defs/Id")));
+        generate(CodegenSource.file(file(), "acme").withRoot("#/$defs/Id"));
+        assertTrue(Files.readString(temp.resolve("out/acme/Id.java")).contains("\"a\""));
+    }
+
+    @Test
+    void fileInADirectoryThatIsGivenToo() throws IOException {
+        write("a.json", "{\"title\": \"A\", \"enum\": [\"a\"]}");
+        write("b.json", "{\"title\": \"B\", \"enum\": [\"b\"]}");
+
+        CodegenResult result =
+                generate(CodegenSource.file(temp, "all"), CodegenSource.file(temp.resolve("./a.json"), "own"));
+
+        assertEquals(List.of(out("all/B.java"), out("own/A.java")), result.written());
+    }
+
+    @Test
+    void onlySchemasOutsideTheOutputAreInput() throws IOException {
+        write("a.json", "{\"title\": \"A\", \"enum\": [\"a\"]}");
+        CodegenSource source = CodegenSource.file(temp, "acme");
+        generate(source);
+        write("notes.txt", "no schema");
+        write("out/acme/a.json", "no schema");
+
+        assertTrue(generate(source).upToDate());
+        write("b.json", "{\"title\": \"B\", \"enum\": [\"b\"]}");
+        assertEquals(List.of(out("acme/B.java")), generate(source).written());
+    }
+
+    @Test
+    void severalDialects() throws IOException {
+        write("a.json", "{}");
+        write("b.json", "{}");
+        CodegenSource a = CodegenSource.file(file(), "acme");
+        CodegenSource b = CodegenSource.file(temp.resolve("b.json"), "acme").withDialect(Dialect.DRAFT_7);
+
+        assertEquals(
+                "The schemas <temp>/a.json and <temp>/b.json are given different dialects. Give all the same one, and"
+                        + " name another one in the \"$schema\" of the file.",
+                failure(a, b));
+        assertEquals(failure(a, b).replace("a.json and <temp>/b", "b.json and <temp>/a"), failure(b, a));
+    }
+
+    @Test
+    void severalRootsOfTheStepSchema() {
+        CodegenSource message = CodegenSource.step("two").withRoot("#/components/schemas/Message");
+
+        List<Path> written = generate(CodegenSource.step("one"), message).written();
+
+        assertTrue(written.contains(out("one/Step.java")), written.toString());
+        assertTrue(written.contains(out("two/Message.java")), written.toString());
+    }
+
+    @Test
+    void oneSchemaInTwoPackages() throws IOException {
+        write("{\"title\": \"A\", \"enum\": [\"a\"]}");
+        CodegenSource one = CodegenSource.file(file(), "one");
+        CodegenSource two = CodegenSource.file(file(), "two");
+        String end = " is to go into two packages, one and two. Give it one.";
+
+        assertEquals("The schema <temp>/a.json" + end, failure(one, two));
+        assertEquals("The schema <temp>/a.json#" + end, failure(one.withRoot("#"), two.withRoot("#")));
+        String twice = failure(CodegenSource.step("one"), CodegenSource.step("two"));
+        assertTrue(twice.endsWith(end), twice);
+    }
+
     private Path file() {
         return temp.resolve("a.json");
     }
 
+    private Path out(String path) {
+        return temp.resolve("out").resolve(path);
+    }
+
     private void write(String text) throws IOException {
-        Files.writeString(file(), text);
+        write("a.json", text);
+    }
+
+    private void write(String name, String text) throws IOException {
+        Files.writeString(temp.resolve(name), text);
+    }
+
+    private CodegenResult generate(CodegenSource... sources) {
+        return Codegen.generate(new CodegenRequest(List.of(sources), temp.resolve("out"), "test", Options.defaults()));
     }
 
     private String failure(UnaryOperator<CodegenSource> change) {
-        CodegenRequest request = CodegenRequest.builder()
-                .outputDirectory(temp.resolve("out"))
-                .add(change.apply(CodegenSource.file(file(), "acme")))
-                .build();
-        RuntimeException e = assertThrows(RuntimeException.class, () -> Codegen.generate(request));
-        return e.getMessage().replace(file().toString(), "<file>");
+        return failure(change.apply(CodegenSource.file(file(), "acme"))).replace("<temp>/a.json", "<file>");
+    }
+
+    private String failure(CodegenSource... sources) {
+        RuntimeException e = assertThrows(RuntimeException.class, () -> generate(sources));
+        return e.getMessage().replace(temp.toString().replace('\\', '/'), "<temp>");
     }
 }

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.maven.exception.DefaultExceptionHandler;
@@ -134,7 +135,7 @@ class GenerationTest {
     }
 
     private void generate(CodegenSource... sources) throws MojoExecutionException {
-        Generation.run(new CodegenRequest(List.of(sources), out, "1", Options.defaults()), log);
+        Generation.run(new CodegenRequest(List.of(sources), out, "1", Options.defaults(), Optional.empty()), log);
     }
 
     private String assertFailureBegins(String beginning, CodegenSource source) {

@@ -3,9 +3,7 @@ package dev.stepschema.json;
 import dev.stepschema.Code;
 import dev.stepschema.DuplicateKeys;
 import dev.stepschema.Limits;
-import dev.stepschema.regex.Regex;
 import dev.stepschema.text.Quotes;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
@@ -13,39 +11,21 @@ import java.util.List;
  * The fast path: a cursor over the bytes themselves. Names are matched and scalars are checked where they lie; a string is
  * made only for who asks for one. It can be used for one document after the other and allocates nothing on the way.
  */
-public final class ByteCursor extends JsonCursor implements Scanner.Place {
+public final class ByteCursor extends ByteTokens {
     private static final Names NO_NAMES = new Names(List.of());
     private static final int NO_NAME = -1; // in an array
     private static final int NO_NAME_YET = -2; // in an object before its first name
-    private static final int TRUE = Bytes.half(new byte[] {'t', 'r', 'u', 'e'}, 0);
-    private static final int ALSE = Bytes.half(new byte[] {'a', 'l', 's', 'e'}, 0);
-    private static final int NULL = Bytes.half(new byte[] {'n', 'u', 'l', 'l'}, 0);
 
-    private final Limits limits;
     private final int mostProperties;
     private final int deepest;
     private final boolean refusesDuplicates;
-    private final InputFault.Listener listener;
-    private final Scanner scanner = new Scanner(this);
     private final NameSets names = new NameSets();
     private final EasyScan easyScan;
     private int[] counts = new int[32];
     private int[] nameStarts = new int[32];
 
-    private Source source = Source.NONE;
-    private byte[] text = {};
-    private int end;
-
-    private JsonType type = JsonType.NULL;
-    private boolean truth;
-    private boolean escaped;
-    private int start; // of the current value
-    private int position; // behind the current token
     private int depth; // containers entered
-    private int base; // those that pointers leave out
-    private boolean fresh; // on an opening brace or bracket that has not been entered
     private boolean onName;
-    private boolean quiet; // what is being read has been read before
 
     /**
      * A cursor without a document.
@@ -54,12 +34,11 @@ public final class ByteCursor extends JsonCursor implements Scanner.Place {
      * @param listener told of the faults behind which reading goes on
      */
     public ByteCursor(Limits limits, InputFault.Listener listener) {
-        this.limits = limits;
+        super(limits, listener);
         this.mostProperties = limits.properties();
         this.refusesDuplicates = limits.duplicateKeys() == DuplicateKeys.REFUSE;
         this.deepest = limits.depth();
         this.easyScan = new EasyScan(limits, names, refusesDuplicates);
-        this.listener = listener;
     }
 
     /**
@@ -75,7 +54,6 @@ public final class ByteCursor extends JsonCursor implements Scanner.Place {
         easyScan.reset(text, end);
         names.clear();
         depth = 0;
-        base = 0;
         fresh = false;
         onName = false;
         quiet = false;
@@ -104,11 +82,6 @@ public final class ByteCursor extends JsonCursor implements Scanner.Place {
         }
     }
 
-    /** Has pointers begin at the elements of the array on whose bracket the cursor stands. */
-    public void enterArray() {
-        base = depth + 1;
-    }
-
     /** Lets go of the document. */
     public void release() {
         names.clear();
@@ -117,42 +90,6 @@ public final class ByteCursor extends JsonCursor implements Scanner.Place {
         end = 0;
         scanner.reset(text, end);
         easyScan.reset(text, end);
-    }
-
-    @Override
-    public JsonType type() {
-        return type;
-    }
-
-    @Override
-    public boolean booleanValue() {
-        return truth;
-    }
-
-    @Override
-    public String text() {
-        return string(start + 1, position - 1, escaped);
-    }
-
-    @Override
-    public int length() {
-        return escaped ? super.length() : Bytes.countCharacters(text, start + 1, position - 1);
-    }
-
-    @Override
-    public boolean find(Regex regex) {
-        boolean plain = !escaped && Bytes.areAscii(text, start + 1, position - 1);
-        return plain ? regex.find(text, start + 1, position - 1) : regex.find(text());
-    }
-
-    @Override
-    public int textIndex(Names texts) {
-        return escaped ? texts.indexOf(text()) : texts.indexOf(text, start + 1, position - 1);
-    }
-
-    @Override
-    public String number() {
-        return new String(text, start, position - start, StandardCharsets.ISO_8859_1);
     }
 
     @Override
@@ -344,59 +281,6 @@ public final class ByteCursor extends JsonCursor implements Scanner.Place {
         position = at + 1;
     }
 
-    /** Reads the first token of the value at the position. */
-    private void land() {
-        start = scanner.skipSpace(position);
-        if (start >= end) {
-            throw incomplete();
-        }
-        byte first = text[start];
-        switch (first) {
-            case '{' -> open(JsonType.OBJECT);
-            case '[' -> open(JsonType.ARRAY);
-            case '"' -> landOnString();
-            case 't' -> literal(JsonType.BOOLEAN, "true", TRUE, true);
-            case 'f' -> literal(JsonType.BOOLEAN, "false", ALSE, false);
-            case 'n' -> literal(JsonType.NULL, "null", NULL, false);
-            default -> {
-                if (first != '-' && (first < '0' || first > '9')) {
-                    throw scanner.expected(start, "a JSON value");
-                }
-                landOnNumber();
-            }
-        }
-    }
-
-    private void open(JsonType container) {
-        type = container;
-        fresh = true;
-        position = start + 1;
-    }
-
-    private void literal(JsonType of, String literal, int lastFour, boolean value) {
-        type = of;
-        truth = value;
-        position = scanner.endOfLiteral(start, literal, lastFour);
-    }
-
-    private void landOnString() {
-        position = scanner.endOfString(start + 1);
-        type = JsonType.STRING;
-        escaped = scanner.isEscaped();
-        checkCharacters(limits.string(), Code.LIMIT_STRING, "the string is longer");
-        if (scanner.hasLoneSurrogate() && !quiet) {
-            reportLoneSurrogate();
-        }
-    }
-
-    private void landOnNumber() {
-        position = scanner.endOfNumber(start);
-        if (position - start > limits.number()) {
-            throw limitFault(Code.LIMIT_NUMBER, start, "the number is longer", limits.number());
-        }
-        type = scanner.isPlainInteger() || Numbers.isInteger(number()) ? JsonType.INTEGER : JsonType.FRACTION;
-    }
-
     @Override
     public void skip() {
         if (!fresh) {
@@ -474,14 +358,9 @@ public final class ByteCursor extends JsonCursor implements Scanner.Place {
     }
 
     @Override
-    public long offset() {
-        return start;
-    }
-
-    @Override
     public String pointer() {
         StringBuilder pointer = new StringBuilder();
-        for (int i = base + 1; i <= depth; i++) {
+        for (int i = 1; i <= depth; i++) {
             if (nameStarts[i] == NO_NAME) {
                 pointer.append('/').append(Math.max(0, counts[i] - 1));
             } else if (nameStarts[i] != NO_NAME_YET) {
@@ -497,34 +376,5 @@ public final class ByteCursor extends JsonCursor implements Scanner.Place {
             String message = "duplicate property " + Quotes.name(name());
             listener.found(new InputFault(Code.DUPLICATE, pointer(), start, message));
         }
-    }
-
-    private void reportLoneSurrogate() {
-        String message = "a surrogate stands alone; \\uD800 to \\uDFFF go in pairs";
-        listener.found(new InputFault(Code.ENCODING, pointer(), start, message));
-    }
-
-    /** The characters of a string are never more than its bytes, so these are mostly all that is looked at. */
-    private void checkCharacters(int limit, Code code, String what) {
-        if (position - start - 2 > limit && text().length() > limit) {
-            throw limitFault(code, start, what, limit);
-        }
-    }
-
-    private InputFault limitFault(Code code, int at, String what, int limit) {
-        return new InputFault(code, pointer(), at, what + " than the limit of " + limit);
-    }
-
-    @Override
-    public InputFault incomplete() {
-        return source.isValid()
-                ? new InputFault(Code.MALFORMED, pointer(), end, "the text ends before the JSON value is complete")
-                : source.encodingFault(pointer());
-    }
-
-    private String string(int from, int to, boolean hasEscapes) {
-        return hasEscapes
-                ? Strings.unescape(text, from, to)
-                : new String(text, from, to - from, StandardCharsets.UTF_8);
     }
 }

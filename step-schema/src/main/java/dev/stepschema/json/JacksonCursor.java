@@ -25,7 +25,6 @@ public final class JacksonCursor extends JsonCursor {
     private final boolean refusesDuplicates;
     private final InputFault.Listener listener;
     private final List<Set<String>> namesByDepth = new ArrayList<>();
-    private @Nullable TokenStreamContext root;
 
     /**
      * A cursor before the first token of a text.
@@ -48,7 +47,7 @@ public final class JacksonCursor extends JsonCursor {
      * @throws InputFault if there is none
      */
     public void start() {
-        if (!advanceToValue()) {
+        if (advance() == null) {
             throw new InputFault(Code.EMPTY, "", input.start(), "there is no JSON value");
         }
     }
@@ -69,21 +68,6 @@ public final class JacksonCursor extends JsonCursor {
         if (next != null) {
             throw JacksonInput.trailing(offset());
         }
-    }
-
-    /**
-     * Moves to the next of several values that follow each other, or of the elements of the array entered before.
-     *
-     * @return false behind the last one
-     */
-    public boolean advanceToValue() {
-        JsonToken token = advance();
-        return token != null && token != JsonToken.END_ARRAY;
-    }
-
-    /** Enters the array on whose bracket the cursor stands: pointers are relative to its elements from here on. */
-    public void enterArray() {
-        root = parser.streamReadContext();
     }
 
     @Override
@@ -255,7 +239,7 @@ public final class JacksonCursor extends JsonCursor {
     public String pointer() {
         TokenStreamContext context = parser.streamReadContext();
         StringBuilder pointer = new StringBuilder();
-        for (; context != null && !context.equals(root) && !context.inRoot(); context = context.getParent()) {
+        for (; context != null && !context.inRoot(); context = context.getParent()) {
             if (context.inArray() && context.hasCurrentIndex()) {
                 pointer.insert(0, "/" + context.getCurrentIndex());
             } else if (context.inObject() && context.hasCurrentName()) {

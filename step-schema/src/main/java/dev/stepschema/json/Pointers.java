@@ -6,6 +6,10 @@ import java.util.Optional;
 
 /** JSON Pointers (RFC 6901) as strings; {@code ""} is the root. */
 public final class Pointers {
+    /** What a fragment may hold as it is (RFC 3986, section 3.5). */
+    private static final String UNESCAPED =
+            "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~!$&'()*+,;=:@/?";
+
     private Pointers() {}
 
     /** The pointer of a property or element below another. */
@@ -16,6 +20,19 @@ public final class Pointers {
     /** A name as a token of a pointer: {@code ~} becomes {@code ~0}, {@code /} becomes {@code ~1}. */
     public static String escape(String token) {
         return token.replace("~", "~0").replace("/", "~1");
+    }
+
+    /** A pointer as the fragment of a URI (RFC 6901, section 6). */
+    public static String fragment(String pointer) {
+        StringBuilder fragment = new StringBuilder();
+        for (byte unit : Utf8.encode(pointer)) {
+            if (UNESCAPED.indexOf(unit) >= 0) {
+                fragment.append((char) unit);
+            } else {
+                fragment.append(String.format("%%%02X", unit));
+            }
+        }
+        return fragment.toString();
     }
 
     /** The tokens of a pointer, unescaped. */

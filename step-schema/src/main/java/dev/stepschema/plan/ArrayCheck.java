@@ -17,7 +17,7 @@ public final class ArrayCheck implements Check {
     private final Check[] prefix;
     private Check rest;
     private final Bound[] bounds;
-    private final Optional<String> unique;
+    private final Optional<Keyword> unique;
     private final List<Contains> contains;
 
     /**
@@ -29,7 +29,7 @@ public final class ArrayCheck implements Check {
      * @param unique the keyword that forbids equal elements, if there is one
      * @param contains what some of the elements have to match
      */
-    ArrayCheck(List<Check> prefix, Check rest, List<Bound> bounds, Optional<String> unique, List<Contains> contains) {
+    ArrayCheck(List<Check> prefix, Check rest, List<Bound> bounds, Optional<Keyword> unique, List<Contains> contains) {
         this.prefix = prefix.toArray(Check[]::new);
         this.rest = rest;
         this.bounds = bounds.toArray(Bound[]::new);
@@ -45,7 +45,7 @@ public final class ArrayCheck implements Check {
      * @param most how many at most
      * @param keyword where it stands
      */
-    public record Contains(Check check, long least, long most, String keyword) {}
+    public record Contains(Check check, long least, long most, Keyword keyword) {}
 
     /** The check of an element. */
     public Check element(int index) {
@@ -61,8 +61,8 @@ public final class ArrayCheck implements Check {
     }
 
     /** The keywords for which elements are looked at more than once. */
-    List<String> replaying() {
-        List<String> keywords =
+    List<Keyword> replaying() {
+        List<Keyword> keywords =
                 new ArrayList<>(contains.stream().map(Contains::keyword).toList());
         unique.ifPresent(keywords::add);
         return keywords;

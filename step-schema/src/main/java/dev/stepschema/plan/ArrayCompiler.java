@@ -29,9 +29,9 @@ final class ArrayCompiler {
         }
         Check rest = compiler.below(at(all, evaluated, longest));
         List<Bound> bounds = ScalarCompiler.bounds(all, BOUNDS);
-        Optional<String> unique = all.having("uniqueItems").stream()
+        Optional<Keyword> unique = all.having("uniqueItems").stream()
                 .filter(schema -> ((JsonBoolean) schema.value("uniqueItems")).value())
-                .map(schema -> schema.pointer("uniqueItems"))
+                .map(schema -> schema.place("uniqueItems"))
                 .findFirst();
         List<ArrayCheck.Contains> contains = all.having("contains").stream()
                 .map(schema -> contains(compiler, schema))
@@ -73,7 +73,7 @@ final class ArrayCompiler {
                         check,
                         evaluated,
                         compiler.below(List.of(site.child("unevaluatedItems"))),
-                        site.pointer("unevaluatedItems"));
+                        site.place("unevaluatedItems"));
             }
         }
         return check;
@@ -83,6 +83,6 @@ final class ArrayCompiler {
         long least = schema.has("minContains") ? ScalarCompiler.count(schema, "minContains") : 1;
         long most = schema.has("maxContains") ? ScalarCompiler.count(schema, "maxContains") : Long.MAX_VALUE;
         Check check = compiler.below(List.of(schema.child("contains")));
-        return new ArrayCheck.Contains(check, least, most, schema.pointer("contains"));
+        return new ArrayCheck.Contains(check, least, most, schema.place("contains"));
     }
 }

@@ -9,7 +9,7 @@ import dev.stepschema.Code;
  * @param count the bound, inclusive
  * @param keyword where it stands
  */
-public record Bound(Code code, long count, String keyword) {
+public record Bound(Code code, long count, Keyword keyword) {
     /** Checks a count, with the cursor on the value. */
     boolean check(Run run, long actual) {
         return isMet(actual)

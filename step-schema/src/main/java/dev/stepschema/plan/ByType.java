@@ -6,12 +6,13 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Decides by the first token: each type that is allowed has its own check. */
 public final class ByType implements Check {
     private final EnumMap<JsonType, Check> checks;
     private final List<String> wanted;
-    private final String keyword;
+    private final Keyword keyword;
 
     /**
      * A table of checks.
@@ -20,10 +21,17 @@ public final class ByType implements Check {
      * @param wanted what is allowed, as a sentence lists it
      * @param keyword the keyword that forbids the other types
      */
-    ByType(Map<JsonType, Check> checks, List<String> wanted, String keyword) {
+    ByType(Map<JsonType, Check> checks, List<String> wanted, Keyword keyword) {
         this.checks = new EnumMap<>(checks);
         this.wanted = List.copyOf(wanted);
         this.keyword = keyword;
+    }
+
+    /** Allows some types, with any value. */
+    static ByType of(Set<JsonType> types, List<String> wanted, Keyword keyword) {
+        Map<JsonType, Check> checks = new EnumMap<>(JsonType.class);
+        types.forEach(type -> checks.put(type, Anything.INSTANCE));
+        return new ByType(checks, wanted, keyword);
     }
 
     /** The check of each type that is allowed. */
@@ -35,7 +43,7 @@ public final class ByType implements Check {
         return wanted;
     }
 
-    String keyword() {
+    Keyword keyword() {
         return keyword;
     }
 

@@ -11,6 +11,7 @@ public sealed interface Check
                 Anything,
                 ArrayCheck,
                 ByType,
+                Contradiction,
                 Delegated,
                 DependentSchemas,
                 EnumCheck,

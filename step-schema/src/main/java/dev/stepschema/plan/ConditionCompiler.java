@@ -13,14 +13,14 @@ final class ConditionCompiler {
         List<Check> checks = new ArrayList<>();
         for (Site schema : all.having("not")) {
             Check check = compiler.inPlace(List.of(schema.child("not")));
-            checks.add(new Not(check, schema.pointer("not")));
+            checks.add(new Not(check, schema.place("not")));
         }
         for (Site schema : all.having("if")) {
             Check then = branch(compiler, schema, "then");
             Check otherwise = branch(compiler, schema, "else");
             if (!(then instanceof Anything && otherwise instanceof Anything)) {
                 checks.add(new IfThenElse(
-                        compiler.inPlace(List.of(schema.child("if"))), then, otherwise, schema.pointer("if")));
+                        compiler.inPlace(List.of(schema.child("if"))), then, otherwise, schema.place("if")));
             }
         }
         return checks;
@@ -35,7 +35,7 @@ final class ConditionCompiler {
                     .map(each -> compiler.inPlace(List.of(each)))
                     .toList();
             checks.add(new DependentSchemas(
-                    new Names(List.copyOf(dependent.keySet())), then, schema.pointer("dependentSchemas")));
+                    new Names(List.copyOf(dependent.keySet())), then, schema.place("dependentSchemas")));
         }
         return checks;
     }

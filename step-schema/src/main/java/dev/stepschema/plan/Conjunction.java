@@ -75,7 +75,8 @@ final class Conjunction {
         return types;
     }
 
-    private static EnumSet<JsonType> types(JsonValue value) {
+    /** The types that the value of {@code type} names. */
+    static EnumSet<JsonType> types(JsonValue value) {
         List<JsonValue> names = value instanceof JsonArray array ? array.elements() : List.of(value);
         EnumSet<JsonType> types = EnumSet.noneOf(JsonType.class);
         for (JsonValue name : names) {

@@ -12,7 +12,7 @@ import java.util.List;
  * @param checks what the whole object has to fulfil, for each of the names
  * @param keyword where it stands
  */
-public record DependentSchemas(Names names, List<Check> checks, String keyword) implements Check {
+public record DependentSchemas(Names names, List<Check> checks, Keyword keyword) implements Check {
     @Override
     public boolean check(Run run) {
         Replay replay = run.cursor().replay();

@@ -23,7 +23,7 @@ public final class EnumCheck implements Check {
     private final Set<Object> keys = new HashSet<>();
     private final Names strings;
     private final List<String> wanted;
-    private final String keyword;
+    private final Keyword keyword;
 
     /**
      * A check.
@@ -33,7 +33,7 @@ public final class EnumCheck implements Check {
      * @param wanted all that is allowed here, as a sentence lists it; it may be more than the values
      * @param keyword where the values are listed
      */
-    EnumCheck(Code code, List<JsonValue> values, List<String> wanted, String keyword) {
+    EnumCheck(Code code, List<JsonValue> values, List<String> wanted, Keyword keyword) {
         this.code = code;
         this.values = List.copyOf(values);
         this.wanted = List.copyOf(wanted);

@@ -94,7 +94,7 @@ final class EvaluatedCompiler {
             when(condition, site.child("then"), properties);
         }
         if (site.has("else")) {
-            Check not = new Not(compiler.inPlace(List.of(condition)), site.pointer("if"));
+            Check not = new Not(compiler.inPlace(List.of(condition)), site.place("if"));
             Evaluated then = of(compiler, site.child("else"), properties, true);
             conditional.add(new Evaluated.Conditional(not, then));
         }
@@ -105,7 +105,7 @@ final class EvaluatedCompiler {
                 new Names(List.of(name)),
                 List.of(Anything.INSTANCE),
                 new UnknownNames(Anything.INSTANCE, List.of()),
-                List.of(new ObjectCheck.Needed(0, -1, "")),
+                List.of(new ObjectCheck.Needed(0, -1, Keyword.NONE)),
                 List.of(),
                 List.of());
     }

@@ -115,18 +115,18 @@ public final class Evaluator {
     /** The last resort where the limit of depth is higher than what the stack of the thread holds. */
     private static Fault tooDeep(JsonCursor cursor) {
         String message = "the nesting is deeper than the stack of this thread allows";
-        return new Fault(Code.LIMIT_DEPTH, cursor.pointer(), "", cursor.offset(), message, Optional.empty());
+        return new Fault(Code.LIMIT_DEPTH, cursor.pointer(), Keyword.NONE, cursor.offset(), message, Optional.empty());
     }
 
     private static Fault tooHard(JsonCursor cursor) {
         String message = "matching a pattern of the schema against this takes too many steps";
-        return new Fault(Code.PATTERN, cursor.pointer(), "", cursor.offset(), message, Optional.empty());
+        return new Fault(Code.PATTERN, cursor.pointer(), Keyword.NONE, cursor.offset(), message, Optional.empty());
     }
 
     /** The fault of a document that is longer than the limit. */
     public Faults tooLong(int start) {
         String message = "the document is longer than the limit of " + limits.document() + " bytes";
-        return only(new Fault(Code.LIMIT_DOCUMENT, "", "", start, message, Optional.empty()));
+        return only(new Fault(Code.LIMIT_DOCUMENT, "", Keyword.NONE, start, message, Optional.empty()));
     }
 
     /** The fault of an array of documents that does not end as it should. */
@@ -134,7 +134,7 @@ public final class Evaluator {
         String message = code == Code.TRAILING
                 ? "something follows the array of documents"
                 : "the text ends before the array of documents does";
-        return only(new Fault(code, "", "", start, message, Optional.empty()));
+        return only(new Fault(code, "", Keyword.NONE, start, message, Optional.empty()));
     }
 
     private Faults only(Fault fault) {

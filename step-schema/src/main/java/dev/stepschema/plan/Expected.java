@@ -10,7 +10,7 @@ import java.util.Set;
 /** What is allowed at a place, as a sentence lists it: {@code "positive", "negative" or null}. */
 final class Expected {
     private final List<String> phrases;
-    private final String keyword;
+    private final Keyword keyword;
 
     /**
      * What a conjunction allows.
@@ -33,12 +33,12 @@ final class Expected {
         keyword = keyword(all, unions);
     }
 
-    private static String keyword(Conjunction all, List<UnionCompiler> unions) {
+    private static Keyword keyword(Conjunction all, List<UnionCompiler> unions) {
         List<Site> typed = all.having("type");
         if (!typed.isEmpty()) {
-            return typed.get(0).pointer("type");
+            return typed.get(0).place("type");
         }
-        return unions.isEmpty() ? "" : unions.get(0).keyword();
+        return unions.isEmpty() ? Keyword.NONE : unions.get(0).keyword();
     }
 
     /** The alternatives, in the order of the schema. */
@@ -47,7 +47,7 @@ final class Expected {
     }
 
     /** The keyword that forbids the other types. */
-    String keyword() {
+    Keyword keyword() {
         return keyword;
     }
 

@@ -40,7 +40,7 @@ final class Explainer {
             open.addAll(object.inner());
         } else if (check instanceof ArrayCheck array) {
             open.addAll(array.inner());
-            array.replaying().forEach(replayed::add);
+            array.replaying().forEach(keyword -> replayed.add(keyword.pointer()));
         } else if (check instanceof TaggedUnion tagged) {
             replay(tagged.keyword(), tagged.byValue().values());
         } else if (check instanceof Union union) {
@@ -68,8 +68,8 @@ final class Explainer {
         }
     }
 
-    private void replay(String keyword, Collection<Check> checks) {
-        replayed.add(keyword);
+    private void replay(Keyword keyword, Collection<Check> checks) {
+        replayed.add(keyword.pointer());
         open.addAll(checks);
     }
 }

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param suggestion what was probably meant
  */
 public record Fault(
-        Code code, String pointer, String keyword, long offset, String message, Optional<String> suggestion) {
+        Code code, String pointer, Keyword keyword, long offset, String message, Optional<String> suggestion) {
 
     /** Whether {@link dev.stepschema.Policy#tolerant()} makes a warning of it. */
     public boolean isTolerable() {

@@ -130,7 +130,7 @@ public final class Faults {
 
     /** Whether one of them made it impossible to read on. */
     public boolean isUnreadable() {
-        return list.stream().anyMatch(fault -> fault.keyword().isEmpty() && fault.code() != Code.DUPLICATE);
+        return list.stream().anyMatch(fault -> fault.keyword().equals(Keyword.NONE) && fault.code() != Code.DUPLICATE);
     }
 
     boolean isEmpty() {

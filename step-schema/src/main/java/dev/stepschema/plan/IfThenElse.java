@@ -10,7 +10,7 @@ import dev.stepschema.json.Replay;
  * @param otherwise what holds if it does not
  * @param keyword where {@code if} stands
  */
-public record IfThenElse(Check condition, Check then, Check otherwise, String keyword) implements Check {
+public record IfThenElse(Check condition, Check then, Check otherwise, Keyword keyword) implements Check {
     @Override
     public boolean check(Run run) {
         Replay replay = run.cursor().replay();

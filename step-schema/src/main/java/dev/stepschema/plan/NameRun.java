@@ -23,7 +23,8 @@ final class NameRun {
         String name = run.cursor().name();
         Faults why = run.apart();
         names.check().check(Run.collecting(new TreeCursor(new JsonString(0, name), ""), why, run.showsValues()));
-        String reason = why.isEmpty() ? "" : ": " + why.first().message().replaceFirst("^the document", "it");
+        boolean told = names.check() instanceof Nothing || why.isEmpty();
+        String reason = told ? "" : ": " + why.first().message().replaceFirst("^the document", "it");
         return run.faultAt(
                 run.cursor().pointer(),
                 run.cursor().offset(),

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param check what it must not match
  * @param keyword where it stands
  */
-public record Not(Check check, String keyword) implements Check {
+public record Not(Check check, Keyword keyword) implements Check {
     @Override
     public boolean check(Run run) {
         String pointer = run.isProbing() ? "" : run.cursor().pointer();

@@ -7,34 +7,45 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The schema {@code false}: allows no value (core, section 4.3.2).
+ * Allows no value.
  *
+ * @param code what the fault is: an unknown property, something unevaluated, a union of nothing, or else the schema
+ *     {@code false}
  * @param keyword where it stands
  */
-public record Nothing(String keyword) implements Check {
+public record Nothing(Code code, Keyword keyword) implements Check {
+    /** The check for a schema that is {@code false}. */
+    static Nothing of(Site site) {
+        Code code = switch (site.schema().holder()) {
+            case "additionalProperties" -> Code.UNKNOWN_PROPERTY;
+            case "unevaluatedProperties", "unevaluatedItems" -> Code.UNEVALUATED;
+            default -> Code.FALSE_SCHEMA;
+        };
+        return new Nothing(code, Keyword.of(site.schema()));
+    }
+
     @Override
     public boolean check(Run run) {
-        run.fault(code(), keyword, () -> Subject.of(run.cursor().pointer()) + " is not allowed");
+        run.fault(code, keyword, () -> Subject.of(run.cursor().pointer()) + isNotAllowed());
         run.cursor().skip();
         return false;
     }
 
-    /** The fault of a property that must not be there, at its name; the cursor stands on the name. */
+    /** The fault of a property that is not allowed, with the cursor on its name; false, always. */
     boolean faultAtName(Run run, List<String> known) {
         if (!run.keeps(code())) {
             return false;
         }
         String name = run.cursor().name();
-        Optional<String> meant = code() == Code.FALSE_SCHEMA ? Optional.empty() : Suggestion.of(name, known);
-        String message = code() == Code.FALSE_SCHEMA
-                ? "property " + Quotes.name(name) + " is not allowed"
-                : "unknown property " + Quotes.name(name) + Sentences.didYouMean(meant);
-        return run.faultAt(run.cursor().pointer(), run.cursor().offset(), code(), keyword, message, meant);
+        boolean unknown = code == Code.UNKNOWN_PROPERTY || code == Code.UNEVALUATED;
+        Optional<String> meant = unknown ? Suggestion.of(name, known) : Optional.empty();
+        String message = unknown
+                ? "unknown property " + Quotes.name(name) + Sentences.didYouMean(meant)
+                : "property " + Quotes.name(name) + isNotAllowed();
+        return run.faultAt(run.cursor().pointer(), run.cursor().offset(), code, keyword, message, meant);
     }
 
-    private Code code() {
-        return keyword.endsWith("/additionalProperties")
-                ? Code.UNKNOWN_PROPERTY
-                : keyword.contains("/unevaluated") ? Code.UNEVALUATED : Code.FALSE_SCHEMA;
+    private String isNotAllowed() {
+        return code == Code.NO_MATCH ? " matches no form: none of them allows any value" : " is not allowed";
     }
 }

@@ -19,7 +19,7 @@ public record NumberCheck(List<Condition> conditions) implements Check {
      * @param text its value as the schema writes it
      * @param keyword where it stands
      */
-    public record Condition(Code code, BigDecimal operand, String text, String keyword) {
+    public record Condition(Code code, BigDecimal operand, String text, Keyword keyword) {
         boolean isMet(BigDecimal value) {
             return switch (code) {
                 case MINIMUM -> value.compareTo(operand) >= 0;

@@ -56,7 +56,7 @@ public final class ObjectCheck implements Check {
      * @param trigger the index of the name in whose presence it has to be there; negative for always
      * @param keyword where this is said
      */
-    public record Needed(int index, int trigger, String keyword) {}
+    public record Needed(int index, int trigger, Keyword keyword) {}
 
     /**
      * What each name of the object has to fulfil.
@@ -64,7 +64,7 @@ public final class ObjectCheck implements Check {
      * @param check run on the name as on a string
      * @param keyword where it stands
      */
-    public record NameCheck(Check check, String keyword) {}
+    public record NameCheck(Check check, Keyword keyword) {}
 
     /** Every name that the schema mentions. */
     public Names names() {
@@ -152,7 +152,7 @@ public final class ObjectCheck implements Check {
 
     private boolean checkValue(Run run, int index) {
         Check check = known[index];
-        boolean allowed = !(check instanceof Nothing nothing) || nothing.faultAtName(run, names.all());
+        boolean allowed = !(check instanceof Nothing nothing) || nothing.faultAtName(run, List.of());
         run.cursor().nextValue();
         if (!allowed) {
             run.cursor().skip();

@@ -50,7 +50,7 @@ final class ObjectCompiler {
         List<Bound> bounds = ScalarCompiler.bounds(all, BOUNDS);
         List<ObjectCheck.NameCheck> nameChecks = all.having("propertyNames").stream()
                 .map(schema -> new ObjectCheck.NameCheck(
-                        compiler.below(List.of(schema.child("propertyNames"))), schema.pointer("propertyNames")))
+                        compiler.below(List.of(schema.child("propertyNames"))), schema.place("propertyNames")))
                 .toList();
         boolean free = known.stream().allMatch(Anything.class::isInstance)
                 && unknown.allowsAll()
@@ -72,7 +72,7 @@ final class ObjectCompiler {
                         check,
                         evaluated,
                         compiler.below(List.of(site.child("unevaluatedProperties"))),
-                        site.pointer("unevaluatedProperties"));
+                        site.place("unevaluatedProperties"));
             }
         }
         return check;
@@ -85,13 +85,13 @@ final class ObjectCompiler {
     private List<ObjectCheck.Needed> needed() {
         Map<List<Integer>, ObjectCheck.Needed> needed = new LinkedHashMap<>();
         for (Site schema : all.having("required")) {
-            String keyword = schema.pointer("required");
+            Keyword keyword = schema.place("required");
             for (String name : strings((JsonArray) schema.value("required"))) {
                 needed.putIfAbsent(List.of(index(name), -1), new ObjectCheck.Needed(index(name), -1, keyword));
             }
         }
         for (Site schema : all.having("dependentRequired")) {
-            String keyword = schema.pointer("dependentRequired");
+            Keyword keyword = schema.place("dependentRequired");
             JsonObject dependencies = (JsonObject) schema.value("dependentRequired");
             dependencies.members().forEach((trigger, names) -> {
                 for (String name : strings((JsonArray) names.value())) {

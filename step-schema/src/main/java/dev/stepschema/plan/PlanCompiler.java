@@ -1,5 +1,6 @@
 package dev.stepschema.plan;
 
+import dev.stepschema.Code;
 import dev.stepschema.json.JsonType;
 import dev.stepschema.source.LoadedSchemas;
 import dev.stepschema.source.Schema;
@@ -69,7 +70,7 @@ final class PlanCompiler {
         Set<Site> set = new LinkedHashSet<>(schemas);
         for (Site site : set) {
             if (site.isNever()) {
-                return new Nothing(site.schema().pointer());
+                return Nothing.of(site);
             }
         }
         set.removeIf(Site::isAlways);
@@ -117,7 +118,7 @@ final class PlanCompiler {
     private Check compileInPlace(Set<Site> schemas) {
         Conjunction all = Conjunction.of(schemas);
         if (all.never().isPresent()) {
-            return new Nothing(all.never().get().schema().pointer());
+            return Nothing.of(all.never().get());
         }
         List<UnionCompiler> unions = new ArrayList<>();
         for (String keyword : List.of("anyOf", "oneOf")) {
@@ -126,7 +127,7 @@ final class PlanCompiler {
         EnumSet<JsonType> types = all.types();
         unions.forEach(union -> types.removeIf(type -> !union.allows(type)));
         if (types.isEmpty()) {
-            return new Nothing(all.members().get(0).schema().pointer());
+            return contradiction(all, unions);
         }
         List<Check> always = ConditionCompiler.of(this, all);
         Expected expected = new Expected(all, unions, types);
@@ -141,6 +142,24 @@ final class PlanCompiler {
         boolean free = types.size() == JsonType.values().length
                 && checks.values().stream().allMatch(Anything.class::isInstance);
         return free ? Anything.INSTANCE : new ByType(checks, expected.phrases(), expected.keyword());
+    }
+
+    /** What allows no type: an empty union, or demands of which no value meets all. */
+    private static Check contradiction(Conjunction all, List<UnionCompiler> unions) {
+        List<ByType> demands = new ArrayList<>();
+        for (Site site : all.having("type")) {
+            EnumSet<JsonType> types = Conjunction.types(site.value("type"));
+            demands.add(ByType.of(types, Expected.ofTypes(types), site.place("type")));
+        }
+        for (UnionCompiler union : unions) {
+            EnumSet<JsonType> types = EnumSet.allOf(JsonType.class);
+            types.removeIf(type -> !union.allows(type));
+            if (types.isEmpty()) {
+                return new Nothing(Code.NO_MATCH, union.keyword());
+            }
+            demands.add(ByType.of(types, union.phrases(types), union.keyword()));
+        }
+        return new Contradiction(demands);
     }
 
     private Check ofType(Conjunction all, JsonType type) {

@@ -139,12 +139,12 @@ public final class Run {
     }
 
     /** A fault of the current value; false, always, so that a check can return it. */
-    boolean fault(Code code, String keyword, Supplier<String> message) {
+    boolean fault(Code code, Keyword keyword, Supplier<String> message) {
         return fault(code, keyword, message, Optional::empty);
     }
 
     /** A fault of the current value, with what was probably meant; false, always. */
-    boolean fault(Code code, String keyword, Supplier<String> message, Supplier<Optional<String>> suggestion) {
+    boolean fault(Code code, Keyword keyword, Supplier<String> message, Supplier<Optional<String>> suggestion) {
         if (faults != null) {
             faults.add(
                     Fault.isTolerable(code),
@@ -155,7 +155,7 @@ public final class Run {
 
     /** A fault at another place than the current value; false, always. */
     boolean faultAt(
-            String pointer, long offset, Code code, String keyword, String message, Optional<String> suggestion) {
+            String pointer, long offset, Code code, Keyword keyword, String message, Optional<String> suggestion) {
         if (faults != null) {
             faults.add(new Fault(code, pointer, keyword, offset, message, suggestion));
         }
@@ -174,6 +174,7 @@ public final class Run {
 
     /** Makes a fault of the input one of this run. */
     public static Fault ofInput(InputFault fault) {
-        return new Fault(fault.code(), fault.pointer(), "", fault.offset(), fault.sentence(), Optional.empty());
+        return new Fault(
+                fault.code(), fault.pointer(), Keyword.NONE, fault.offset(), fault.sentence(), Optional.empty());
     }
 }

@@ -29,7 +29,7 @@ final class ScalarCompiler {
         List<Bound> lengths = bounds(all, LENGTHS);
         List<StringCheck.Match> patterns = all.having("pattern").stream()
                 .map(site -> new StringCheck.Match(
-                        Regex.of(((JsonString) site.value("pattern")).text()), site.pointer("pattern")))
+                        Regex.of(((JsonString) site.value("pattern")).text()), site.place("pattern")))
                 .toList();
         List<StringCheck.Form> formats = all.having("format").stream()
                 .filter(site -> assertFormats || site.schema().document().assertsFormats())
@@ -43,7 +43,7 @@ final class ScalarCompiler {
     private static Optional<StringCheck.Form> form(Site site) {
         String name = ((JsonString) site.value("format")).text();
         return Formats.of(name, site.schema().dialect())
-                .map(test -> new StringCheck.Form(name, test, site.pointer("format")));
+                .map(test -> new StringCheck.Form(name, test, site.place("format")));
     }
 
     static Check ofNumber(Conjunction all) {
@@ -54,7 +54,7 @@ final class ScalarCompiler {
                 if (code != null && schema.has(keyword)) {
                     JsonNumber operand = (JsonNumber) schema.value(keyword);
                     conditions.add(
-                            new NumberCheck.Condition(code, operand.value(), operand.text(), schema.pointer(keyword)));
+                            new NumberCheck.Condition(code, operand.value(), operand.text(), schema.place(keyword)));
                 }
             }
         }
@@ -68,7 +68,7 @@ final class ScalarCompiler {
             for (String keyword : keywords.keySet()) {
                 Code code = keywords.get(keyword);
                 if (code != null && schema.has(keyword)) {
-                    bounds.add(new Bound(code, count(schema, keyword), schema.pointer(keyword)));
+                    bounds.add(new Bound(code, count(schema, keyword), schema.place(keyword)));
                 }
             }
         }

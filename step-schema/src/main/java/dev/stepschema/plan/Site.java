@@ -72,8 +72,8 @@ record Site(Schema schema, Map<String, Schema> scope, LoadedSchemas loaded) {
     }
 
     /** The JSON Pointer of a keyword in its document. */
-    String pointer(String keyword) {
-        return schema.pointer(keyword);
+    Keyword place(String keyword) {
+        return Keyword.of(schema, keyword);
     }
 
     /** The value of a keyword, if the schema has it. */

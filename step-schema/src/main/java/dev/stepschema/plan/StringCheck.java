@@ -21,7 +21,7 @@ public record StringCheck(List<Bound> lengths, List<Match> patterns, List<Form> 
      * @param regex searched for; it is not anchored
      * @param keyword where it stands
      */
-    public record Match(Regex regex, String keyword) {}
+    public record Match(Regex regex, Keyword keyword) {}
 
     /**
      * A {@code format} that is asserted.
@@ -30,7 +30,7 @@ public record StringCheck(List<Bound> lengths, List<Match> patterns, List<Form> 
      * @param test whether a string is of the format
      * @param keyword where it stands
      */
-    public record Form(String name, Predicate<String> test, String keyword) {}
+    public record Form(String name, Predicate<String> test, Keyword keyword) {}
 
     @Override
     public boolean check(Run run) {

@@ -44,7 +44,7 @@ public final class TaggedUnion implements Check {
         return byValue;
     }
 
-    String keyword() {
+    Keyword keyword() {
         return untagged.keyword();
     }
 

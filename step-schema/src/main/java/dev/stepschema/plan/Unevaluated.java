@@ -15,7 +15,7 @@ import java.util.List;
  * @param rest what holds for what is left
  * @param keyword where it stands
  */
-public record Unevaluated(Check others, Evaluated evaluated, Check rest, String keyword) implements Check {
+public record Unevaluated(Check others, Evaluated evaluated, Check rest, Keyword keyword) implements Check {
     private static final Names NO_NAMES = new Names(List.of());
 
     @Override

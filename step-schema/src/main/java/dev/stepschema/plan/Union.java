@@ -12,10 +12,11 @@ import java.util.stream.Collectors;
  * One of several forms that the first token does not tell apart, found by trying each.
  *
  * @param branches the forms, in the order of the schema; at least one
+ * @param forms how many forms the schema has, those included that the first token rules out
  * @param exactlyOne whether more than one match is a fault ({@code oneOf})
  * @param keyword where the union stands
  */
-public record Union(List<Branch> branches, boolean exactlyOne, String keyword) implements Check {
+public record Union(List<Branch> branches, int forms, boolean exactlyOne, Keyword keyword) implements Check {
     /**
      * One form.
      *
@@ -68,7 +69,7 @@ public record Union(List<Branch> branches, boolean exactlyOne, String keyword) i
     }
 
     private String severalMatch(String pointer, List<String> matching) {
-        return Subject.of(pointer) + " matches " + matching.size() + " of " + branches.size() + " forms, "
+        return Subject.of(pointer) + " matches " + matching.size() + " of " + forms + " forms, "
                 + matching.stream().limit(5).collect(Collectors.joining(" and ")) + "; exactly one is wanted";
     }
 
@@ -96,7 +97,7 @@ public record Union(List<Branch> branches, boolean exactlyOne, String keyword) i
         }
         Fault first = closest.faults().first();
         boolean single = closest.faults().size() == 1;
-        String message = Subject.of(pointer) + " matches none of " + branches.size() + " forms; the closest is "
+        String message = Subject.of(pointer) + " matches none of " + forms + " forms; the closest is "
                 + closest.branch().name() + ": " + first.message();
         return run.faultAt(
                 single ? first.pointer() : pointer,

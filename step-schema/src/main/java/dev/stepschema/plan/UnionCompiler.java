@@ -16,12 +16,12 @@ import java.util.Set;
  */
 final class UnionCompiler {
     private final boolean exactlyOne;
-    private final String keyword;
+    private final Keyword keyword;
     private final List<Form> forms = new ArrayList<>();
 
     UnionCompiler(PlanCompiler compiler, Site schema, String keyword) {
         this.exactlyOne = keyword.equals("oneOf");
-        this.keyword = schema.pointer(keyword);
+        this.keyword = schema.place(keyword);
         for (Site branch : schema.elements(keyword)) {
             String name = name(branch, forms.size());
             forms.add(new Form(branch, name, compiler.inPlace(List.of(branch))));
@@ -34,7 +34,8 @@ final class UnionCompiler {
             if (check instanceof ByType byType) {
                 return Optional.ofNullable(byType.checks().get(type));
             }
-            return check instanceof Nothing ? Optional.empty() : Optional.of(check);
+            boolean never = check instanceof Nothing || check instanceof Contradiction;
+            return never ? Optional.empty() : Optional.of(check);
         }
     }
 
@@ -47,7 +48,7 @@ final class UnionCompiler {
         return reference.or(() -> branch.schema().text("title")).orElse("form " + (index + 1));
     }
 
-    String keyword() {
+    Keyword keyword() {
         return keyword;
     }
 
@@ -83,7 +84,7 @@ final class UnionCompiler {
         if (branches.size() == 1) {
             return branches.get(0).check();
         }
-        Union union = new Union(branches, exactlyOne, keyword);
+        Union union = new Union(branches, forms.size(), exactlyOne, keyword);
         return type == JsonType.OBJECT ? tagged(candidates, union) : union;
     }
 

@@ -31,10 +31,10 @@ final class ValueCompiler {
         List<Listing> listings = new ArrayList<>();
         for (Site schema : all.members()) {
             schema.keyword("const")
-                    .ifPresent(value -> listings.add(new Listing(Code.CONST, List.of(value), schema.pointer("const"))));
+                    .ifPresent(value -> listings.add(new Listing(Code.CONST, List.of(value), schema.place("const"))));
             schema.keyword("enum")
                     .ifPresent(values -> listings.add(
-                            new Listing(Code.ENUM, ((JsonArray) values).elements(), schema.pointer("enum"))));
+                            new Listing(Code.ENUM, ((JsonArray) values).elements(), schema.place("enum"))));
         }
         return listings;
     }
@@ -46,5 +46,5 @@ final class ValueCompiler {
      * @param values the values
      * @param keyword where it stands
      */
-    record Listing(Code code, List<JsonValue> values, String keyword) {}
+    record Listing(Code code, List<JsonValue> values, Keyword keyword) {}
 }

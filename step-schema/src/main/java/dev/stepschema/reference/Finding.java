@@ -3,6 +3,7 @@ package dev.stepschema.reference;
 import dev.stepschema.Code;
 import dev.stepschema.json.Actual;
 import dev.stepschema.plan.Fault;
+import dev.stepschema.plan.Keyword;
 import dev.stepschema.plan.Sentences;
 import dev.stepschema.text.Quotes;
 import java.util.List;
@@ -64,7 +65,7 @@ record Finding(Code code, Spot spot, String keyword, List<String> wanted, String
     }
 
     Fault toFault() {
-        return new Fault(code, spot.pointer(), keyword, spot.offset(), sentence(), suggestion);
+        return new Fault(code, spot.pointer(), new Keyword(keyword, ""), spot.offset(), sentence(), suggestion);
     }
 
     /** For tests and debuggers. */

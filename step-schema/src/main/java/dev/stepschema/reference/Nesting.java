@@ -7,6 +7,7 @@ import dev.stepschema.json.JsonValue.JsonObject;
 import dev.stepschema.json.JsonValue.Member;
 import dev.stepschema.json.Pointers;
 import dev.stepschema.plan.Fault;
+import dev.stepschema.plan.Keyword;
 import java.util.Optional;
 
 /** The limit of nesting for values that are delegated: networknt takes several stack frames for each level. */
@@ -28,7 +29,8 @@ final class Nesting {
         if (level > DEEPEST) {
             String message = "the value is nested deeper than " + DEEPEST
                     + " levels, which is the limit where a schema cannot be checked in one pass";
-            return Optional.of(new Fault(Code.LIMIT_DEPTH, pointer, "", value.offset(), message, Optional.empty()));
+            return Optional.of(
+                    new Fault(Code.LIMIT_DEPTH, pointer, Keyword.NONE, value.offset(), message, Optional.empty()));
         }
         return within(value, pointer, level);
     }

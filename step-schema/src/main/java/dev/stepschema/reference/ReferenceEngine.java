@@ -5,6 +5,7 @@ import dev.stepschema.Code;
 import dev.stepschema.json.JsonValue;
 import dev.stepschema.plan.Delegate;
 import dev.stepschema.plan.Fault;
+import dev.stepschema.plan.Keyword;
 import dev.stepschema.source.LoadedSchemas;
 import dev.stepschema.source.Schema;
 import java.util.List;
@@ -52,7 +53,8 @@ public final class ReferenceEngine implements Delegate {
                     context -> context.executionConfig(config -> config.maxEvaluationDepth(DEEPEST_EVALUATION)));
         } catch (ValidationLimitExceededException | StackOverflowError e) {
             String message = "the schemas that apply here are nested too deeply to be followed";
-            return List.of(new Fault(Code.LIMIT_DEPTH, pointer, "", value.offset(), message, Optional.empty()));
+            return List.of(
+                    new Fault(Code.LIMIT_DEPTH, pointer, Keyword.NONE, value.offset(), message, Optional.empty()));
         }
         return errors.isEmpty() ? List.of() : new Diagnosis(lookup, value, pointer, showsValues).of(errors);
     }

@@ -4,7 +4,6 @@ import dev.stepschema.ValidationReport;
 import dev.stepschema.Violation;
 import dev.stepschema.batch.DocumentResult;
 import dev.stepschema.batch.Totals;
-import dev.stepschema.json.Utf8;
 import dev.stepschema.text.Reasons;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -61,7 +60,7 @@ public final class JsonReport implements AutoCloseable {
             json.writeRaw(separator);
             separator = ",\n";
             json.writeStartObject();
-            writeText("path", result.file().name());
+            JsonText.write(json, "path", result.file().name());
             json.writeNumberProperty("index", report.index());
             json.writeBooleanProperty("valid", report.valid());
             writeFaults("violations", report.violations());
@@ -117,30 +116,14 @@ public final class JsonReport implements AutoCloseable {
         for (Violation fault : faults) {
             json.writeStartObject();
             json.writeStringProperty("code", fault.code().name());
-            writeText("pointer", fault.instancePointer());
+            JsonText.write(json, "pointer", fault.instancePointer());
             json.writeNumberProperty("line", fault.line());
             json.writeNumberProperty("column", fault.column());
             json.writeNumberProperty("offset", fault.offset());
-            writeText("message", fault.message());
+            JsonText.write(json, "message", fault.message());
             json.writeEndObject();
         }
         json.writeEndArray();
-    }
-
-    /** A lone surrogate, which UTF-8 cannot hold, is written as the escape that it was in the document. */
-    private void writeText(String name, String text) {
-        json.writeName(name);
-        if (!Utf8.hasLoneSurrogate(text)) {
-            json.writeString(text);
-            return;
-        }
-        StringBuilder escaped = new StringBuilder("\"");
-        for (int i = 0; i < text.length(); i++) {
-            char unit = text.charAt(i);
-            boolean plain = unit >= ' ' && unit != '"' && unit != '\\' && !Character.isSurrogate(unit);
-            escaped.append(plain ? String.valueOf(unit) : String.format("\\u%04X", (int) unit));
-        }
-        json.writeRawValue(escaped.append('"').toString());
     }
 
     private static UncheckedIOException failure(Path target, Exception cause) {

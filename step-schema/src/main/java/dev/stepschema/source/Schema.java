@@ -25,33 +25,45 @@ public final class Schema {
     private final JsonValue node;
     private final URI base;
     private final Dialect dialect;
+    private final String resource;
+    private final String holder;
 
-    private Schema(SchemaDocument document, String pointer, JsonValue node, URI base, Dialect dialect) {
+    private Schema(
+            SchemaDocument document,
+            String pointer,
+            JsonValue node,
+            URI base,
+            Dialect dialect,
+            String resource,
+            String holder) {
         this.document = document;
         this.pointer = pointer;
         this.node = node;
         this.base = base;
         this.dialect = dialect;
+        this.resource = resource;
+        this.holder = holder;
     }
 
     /** The root of a document. */
     static Schema root(SchemaDocument document) {
-        return at(document, "", document.root(), document.uri(), document.dialect());
+        return at(document, "", document.root(), document.uri(), document.dialect(), "");
     }
 
     /** A schema in the scope of another, with its own {@code $id} and {@code $schema} taken into account. */
-    private static Schema at(SchemaDocument document, String pointer, JsonValue node, URI scope, Dialect dialect) {
+    private static Schema at(
+            SchemaDocument document, String pointer, JsonValue node, URI scope, Dialect dialect, String outer) {
         Optional<String> id = text(node, "$id").or(() -> text(node, "id").filter(any -> dialect == Dialect.DRAFT_4));
         boolean isOpenApiRoot = document.openApi() && pointer.isEmpty();
         boolean hidden = dialect.refHidesSiblings() && text(node, "$ref").isPresent();
         if (id.isEmpty() || id.get().startsWith("#") || isOpenApiRoot || hidden) {
-            return new Schema(document, pointer, node, scope, dialect);
+            return new Schema(document, pointer, node, scope, dialect, outer, "");
         }
         Dialect own = pointer.isEmpty()
                 ? dialect
                 : text(node, "$schema").flatMap(Dialect::of).orElse(dialect);
         URI base = Uris.resolve(scope, id.get()).map(Uris::withoutFragment).orElse(scope);
-        return new Schema(document, pointer, node, base, own);
+        return new Schema(document, pointer, node, base, own, base.equals(scope) ? outer : pointer, "");
     }
 
     /** The document that the schema stands in. */
@@ -62,6 +74,21 @@ public final class Schema {
     /** The JSON Pointer of the schema in its document. */
     public String pointer() {
         return pointer;
+    }
+
+    /** The absolute URI of this schema: that of its schema resource, and a JSON Pointer in it (core, section 9.2). */
+    public String location() {
+        return base + "#" + Pointers.fragment(pointer.substring(resource.length()));
+    }
+
+    /** The absolute URI of one of its keywords. */
+    public String location(String keyword) {
+        return base + "#" + Pointers.fragment(pointer(keyword).substring(resource.length()));
+    }
+
+    /** The keyword whose value this is, if it was come by as such; else {@code ""}. */
+    public String holder() {
+        return holder;
     }
 
     /** The schema's own value. */
@@ -151,7 +178,10 @@ public final class Schema {
         if (written.length > 0 && node instanceof JsonObject object) {
             written[0] = KeywordView.writtenName(object, dialect, written[0]);
         }
-        return at(written);
+        Schema found = at(written);
+        return path.length == 1
+                ? new Schema(document, found.pointer, found.node, found.base, found.dialect, found.resource, path[0])
+                : found;
     }
 
     /** The schema at a path below this one, as it is written; the path has to exist. */
@@ -161,7 +191,7 @@ public final class Schema {
             String next = Pointers.append(schema.pointer, token);
             JsonValue value = Pointers.find(schema.node, "/" + Pointers.escape(token))
                     .orElseThrow(() -> new IllegalArgumentException("no " + next + " in " + document.name()));
-            schema = at(document, next, value, schema.base, schema.dialect);
+            schema = at(document, next, value, schema.base, schema.dialect, schema.resource);
         }
         return schema;
     }

@@ -1,22 +1,22 @@
 package dev.stepschema.codegen.input;
 
+import dev.stepschema.Dialect;
 import dev.stepschema.SchemaProblem;
 import dev.stepschema.SchemaSet;
 import dev.stepschema.StepSchema;
 import dev.stepschema.codegen.CodegenException;
+import dev.stepschema.codegen.CodegenRequest;
 import dev.stepschema.codegen.CodegenSource;
 import dev.stepschema.codegen.Diagnostic;
 import dev.stepschema.source.LoadedSchemas;
 import dev.stepschema.source.Schema;
 import dev.stepschema.source.SchemaDocument;
-import dev.stepschema.text.Quotes;
-import dev.stepschema.text.Suggestion;
-import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,96 +37,121 @@ public final class InputLoader {
      * Loads the sources of a request.
      *
      * @throws dev.stepschema.SchemaLoadException with every fault of the schemas
-     * @throws CodegenException if a root does not exist
+     * @throws CodegenException if a root does not exist or is not clear, or if sources contradict each other
      */
-    public static Inputs load(List<CodegenSource> sources) {
+    public static Inputs load(CodegenRequest request) {
         InputLoader loader = new InputLoader();
-        List<CodegenSource> files =
-                sources.stream().filter(source -> source.file().isPresent()).toList();
+        List<CodegenSource> files = request.sources().stream()
+                .filter(source -> source.file().isPresent())
+                .toList();
         if (!files.isEmpty()) {
-            loader.loadFiles(files);
+            loader.loadFiles(files, request.outputDirectory());
         }
-        sources.stream().filter(source -> source.file().isEmpty()).limit(1).forEach(loader::loadStep);
+        List<CodegenSource> step = request.sources().stream()
+                .filter(source -> source.file().isEmpty())
+                .toList();
+        if (!step.isEmpty()) {
+            loader.loadStep(step);
+        }
         return new Inputs(loader.sets, loader.roots, loader.packages, loader.warnings());
     }
 
-    private void loadStep(CodegenSource source) {
+    private void loadStep(List<CodegenSource> sources) {
         embedded = StepSchema.load();
         sets.add(embedded);
         LoadedSchemas step = embedded.schemas();
-        step.documents().forEach(document -> packages.put(document, source.packageName()));
-        URI root = source.root().map(URI::create).orElse(StepSchema.URI_OF_STEP);
-        roots.put(step.find(root).orElseThrow(() -> noSuchRoot(source, step.documents(), step)), source.packageName());
+        for (CodegenSource source : sources) {
+            step.documents().forEach(document -> packages.putIfAbsent(document, source.packageName()));
+            String root = source.root().orElse(StepSchema.URI_OF_STEP.toString());
+            addRoot(RootFinder.find(root, source, step.documents(), step), source.packageName());
+        }
     }
 
-    private void loadFiles(List<CodegenSource> sources) {
+    private void loadFiles(List<CodegenSource> sources, Path outputDirectory) {
         SchemaSet.Builder builder = SchemaSet.builder();
-        sources.stream()
-                .flatMap(source -> source.dialect().stream())
-                .findFirst()
-                .ifPresent(builder::defaultDialect);
-        Set<Path> added = new LinkedHashSet<>();
+        dialect(sources).ifPresent(builder::defaultDialect);
+        Set<Path> added = new HashSet<>();
         for (CodegenSource source : sources) {
-            Path path = source.file().orElseThrow();
-            if (added.add(path.toAbsolutePath().normalize())) {
-                if (Files.isDirectory(path)) {
-                    builder.addDirectory(path);
-                } else {
-                    builder.add(path);
+            for (Path file : SchemaFiles.of(path(source), outputDirectory)) {
+                if (added.add(SchemaFiles.absolute(file))) {
+                    builder.add(file);
                 }
             }
         }
         SchemaSet set = builder.build();
         sets.add(set);
-        LoadedSchemas loaded = set.schemas();
+        addPackages(sources, set.schemas());
+        addRoots(sources, set.schemas());
+    }
+
+    /** One dialect for all files, as they are one set: a reference does not change what a schema means. */
+    private static Optional<Dialect> dialect(List<CodegenSource> sources) {
+        CodegenSource first = sources.get(0);
+        for (CodegenSource other : sources) {
+            if (!other.dialect().equals(first.dialect())) {
+                throw new CodegenException("The schemas " + SchemaFiles.shown(path(first)) + " and "
+                        + SchemaFiles.shown(path(other)) + " are given different dialects. Give all the same one, and"
+                        + " name another one in the \"$schema\" of the file.");
+            }
+        }
+        return first.dialect();
+    }
+
+    /** The source that is closest to a document says its package: a file before its directory. */
+    private void addPackages(List<CodegenSource> sources, LoadedSchemas loaded) {
+        Comparator<CodegenSource> closest = Comparator.comparing(
+                source -> SchemaFiles.absolute(path(source)).getNameCount(), Comparator.reverseOrder());
+        sources.stream()
+                .sorted(closest.thenComparing(source -> source.root().isPresent()))
+                .forEach(source -> documentsOf(source, loaded)
+                        .forEach(document -> packages.putIfAbsent(document, source.packageName())));
+    }
+
+    /** A schema that is asked for has the package of who asks; the others that of their document. */
+    private void addRoots(List<CodegenSource> sources, LoadedSchemas loaded) {
+        Map<Path, String> whole = new HashMap<>();
         for (CodegenSource source : sources) {
-            List<SchemaDocument> documents = documentsOf(source, loaded);
-            documents.forEach(document -> packages.putIfAbsent(document, source.packageName()));
-            rootsOf(source, documents, loaded).forEach(root -> roots.putIfAbsent(root, source.packageName()));
+            if (source.root().isPresent()) {
+                List<SchemaDocument> documents = documentsOf(source, loaded);
+                addRoot(RootFinder.find(source.root().get(), source, documents, loaded), source.packageName());
+                continue;
+            }
+            String earlier = whole.putIfAbsent(SchemaFiles.absolute(path(source)), source.packageName());
+            if (earlier != null && !earlier.equals(source.packageName())) {
+                throw twoPackages(SchemaFiles.shown(path(source)), earlier, source.packageName());
+            }
+        }
+        for (CodegenSource source : sources) {
+            if (source.root().isEmpty()) {
+                documentsOf(source, loaded).stream()
+                        .flatMap(document -> loaded.roots(document).stream())
+                        .forEach(root -> roots.putIfAbsent(root, packages.getOrDefault(root.document(), "")));
+            }
         }
     }
 
+    private void addRoot(Schema root, String packageName) {
+        String earlier = roots.putIfAbsent(root, packageName);
+        if (earlier != null && !earlier.equals(packageName)) {
+            throw twoPackages(root.document() + "#" + root.pointer(), earlier, packageName);
+        }
+    }
+
+    private static CodegenException twoPackages(String schema, String one, String other) {
+        return new CodegenException(
+                "The schema " + schema + " is to go into two packages, " + one + " and " + other + ". Give it one.");
+    }
+
     private static List<SchemaDocument> documentsOf(CodegenSource source, LoadedSchemas loaded) {
-        Path path = source.file().orElseThrow().toAbsolutePath().normalize();
+        Path path = SchemaFiles.absolute(path(source));
         return loaded.documents().stream()
                 .filter(document -> "file".equals(document.uri().getScheme()))
                 .filter(document -> Path.of(document.uri()).startsWith(path))
                 .toList();
     }
 
-    private static List<Schema> rootsOf(CodegenSource source, List<SchemaDocument> documents, LoadedSchemas loaded) {
-        if (source.root().isEmpty()) {
-            return documents.stream()
-                    .flatMap(document -> loaded.roots(document).stream())
-                    .toList();
-        }
-        String root = source.root().get();
-        List<URI> candidates = new ArrayList<>();
-        if (root.startsWith("#")) {
-            documents.forEach(document -> candidates.add(URI.create(document.uri() + root)));
-        }
-        candidates.add(URI.create(root));
-        Optional<Schema> found =
-                candidates.stream().flatMap(uri -> loaded.find(uri).stream()).findFirst();
-        return List.of(found.orElseThrow(() -> noSuchRoot(source, documents, loaded)));
-    }
-
-    private static CodegenException noSuchRoot(
-            CodegenSource source, List<SchemaDocument> documents, LoadedSchemas loaded) {
-        String root = source.root().orElseThrow();
-        List<String> known = documents.stream()
-                .flatMap(document -> loaded.roots(document).stream())
-                .map(schema -> "#" + schema.document().mount().orElse("") + schema.pointer())
-                .toList();
-        String file =
-                source.file().map(Path::toString).orElse("Step.schema.json").replace('\\', '/');
-        String meant = Suggestion.of(root, known)
-                .map(name -> " Did you mean " + Quotes.name(name) + "?")
-                .orElse("");
-        String message =
-                "the root " + Quotes.name(root) + " does not exist." + meant + " Give the pointer of a schema.";
-        return new CodegenException(List.of(
-                new Diagnostic(Diagnostic.Code.NO_SUCH_ROOT, Diagnostic.Severity.ERROR, file, 1, 1, "", message)));
+    private static Path path(CodegenSource source) {
+        return source.file().orElseThrow();
     }
 
     /** Warnings about the caller's files: the embedded schemas are not theirs to mend. */

@@ -40,10 +40,15 @@ public final class JavaNames {
         return safe(cut(joined.isEmpty() ? "empty" : uncapital(joined)));
     }
 
-    /** A type: {@code Function-Output} becomes {@code FunctionOutput}. */
+    /**
+     * A type: {@code Function-Output} becomes {@code FunctionOutput}. It begins with a capital letter, so that no
+     * component is called the same.
+     */
     public static String type(String name) {
         String joined = words(name).stream().map(JavaNames::capital).collect(Collectors.joining());
-        return cut(identifier(joined.isEmpty() ? "Empty" : joined));
+        int first = joined.isEmpty() ? 0 : joined.codePointAt(0);
+        boolean isCapital = Character.toLowerCase(first) != first;
+        return cut(identifier(joined.isEmpty() ? "Empty" : isCapital ? joined : "Type" + joined));
     }
 
     /** A constant of an enum: {@code end_turn} becomes {@code END_TURN}. */

@@ -25,6 +25,7 @@ final class EnumShape {
     /** Whether the values of an enum can be constants: none of them holds others, and there are not too many. */
     static boolean isPossible(Facts facts) {
         return facts.values()
+                .filter(values -> values.size() <= MOST_VALUES)
                 .filter(values ->
                         values.stream().noneMatch(value -> value instanceof JsonObject || value instanceof JsonArray))
                 .isPresent();

@@ -3,7 +3,7 @@ package dev.stepschema.codegen.shape;
 import dev.stepschema.codegen.Diagnostic;
 import dev.stepschema.codegen.model.Location;
 import dev.stepschema.json.JsonType;
-import dev.stepschema.json.JsonValue.JsonArray;
+import dev.stepschema.json.JsonValue;
 import dev.stepschema.json.JsonValue.JsonBoolean;
 import dev.stepschema.json.JsonValue.JsonObject;
 import dev.stepschema.source.Schema;
@@ -56,12 +56,9 @@ final class NotEnforced {
         if (keyword.equals("if")) {
             return !part.has("then") && !part.has("else");
         }
-        return part.keyword(keyword)
-                .filter(value -> value instanceof JsonBoolean bool && bool.value()
-                        || value instanceof JsonObject object
-                                && object.members().isEmpty()
-                                && !keyword.equals("not")
-                        || value instanceof JsonArray)
-                .isPresent();
+        JsonValue value = part.keyword(keyword).orElseThrow();
+        boolean isTrue = value instanceof JsonBoolean bool && bool.value();
+        boolean isEmpty = value instanceof JsonObject object && object.members().isEmpty();
+        return isTrue || (isEmpty && !keyword.equals("not"));
     }
 }

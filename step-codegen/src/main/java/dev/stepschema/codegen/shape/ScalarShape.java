@@ -2,6 +2,7 @@ package dev.stepschema.codegen.shape;
 
 import dev.stepschema.codegen.Options;
 import dev.stepschema.codegen.Options.Formats;
+import dev.stepschema.codegen.Options.Numbers;
 import dev.stepschema.codegen.model.Location;
 import dev.stepschema.codegen.model.Scalar;
 import dev.stepschema.codegen.model.TypeModel;
@@ -35,9 +36,9 @@ final class ScalarShape {
         if (types.equals(EnumSet.of(JsonType.STRING))) {
             return Optional.of(options.formats() == Formats.TYPES ? text(facts) : Scalar.STRING);
         } else if (types.equals(EnumSet.of(JsonType.INTEGER))) {
-            return Optional.of(Scalar.LONG);
+            return Optional.of(IntegerRange.of(facts).type(options.integers()));
         } else if (types.equals(EnumSet.of(JsonType.INTEGER, JsonType.FRACTION))) {
-            return Optional.of(Scalar.DECIMAL);
+            return Optional.of(options.numbers() == Numbers.DOUBLE ? Scalar.DOUBLE : Scalar.DECIMAL);
         } else if (types.equals(EnumSet.of(JsonType.BOOLEAN))) {
             return Optional.of(Scalar.BOOLEAN);
         }

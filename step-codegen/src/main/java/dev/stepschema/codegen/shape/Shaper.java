@@ -48,7 +48,7 @@ public final class Shaper {
         this.inputs = inputs;
         this.references = new References(inputs.schemas());
         this.reduction = new Reduction(references);
-        this.names = new TypeNames(inputs);
+        this.names = new TypeNames(inputs, options);
         this.options = options;
         this.diagnostics = new LinkedHashSet<>(inputs.warnings());
     }
@@ -64,6 +64,7 @@ public final class Shaper {
         while (!shaper.open.isEmpty()) {
             shaper.declare(shaper.open.remove());
         }
+        shaper.diagnostics.addAll(shaper.names.collisions());
         return new TypeModels(shaper.files, List.copyOf(shaper.diagnostics), shaper.loose);
     }
 
@@ -124,7 +125,8 @@ public final class Shaper {
             return named(named.get());
         }
         Facts facts = facts(selection);
-        return new Use(shape(selection, facts, slot), facts.allowsNull());
+        Slot place = selection.first().text("x-java-name").map(slot::called).orElse(slot);
+        return new Use(shape(selection, facts, place), facts.allowsNull());
     }
 
     private static Optional<Schema> onlySchema(Selection selection) {
@@ -221,7 +223,8 @@ public final class Shaper {
         for (Choice choice : facts.choices()) {
             boolean isShapeless = Choices.isShapeless(choice, facts, references);
             cases *= isShapeless ? 1 : choice.branches().size();
-            if (isShapeless || cases > MOST_CASES && facts.choices().size() > 1 || slot.isTooDeep()) {
+            boolean areTooMany = cases > MOST_CASES && facts.choices().size() > 1;
+            if (isShapeless || areTooMany || slot.isTooDeep()) {
                 NotEnforced.report(choice.schema(), choice.keyword(), slot, this);
                 return use(selection.without(choice), slot).type();
             }

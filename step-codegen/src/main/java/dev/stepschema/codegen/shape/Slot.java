@@ -55,6 +55,11 @@ final class Slot {
         return within.name.simpleNames().size() > DEEPEST;
     }
 
+    /** This place, with another name for a type that stands in it. */
+    Slot called(String name) {
+        return new Slot(within, name, isSelf);
+    }
+
     /** The place of the type of this list's elements or this map's values. */
     Slot element() {
         return new Slot(within, isSelf ? Singular.of(within.name.simpleName()) : Singular.of(hint), false);

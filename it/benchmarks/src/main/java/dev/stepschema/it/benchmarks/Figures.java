@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 
@@ -46,11 +47,13 @@ final class Figures {
         return result.getScore();
     }
 
+    /** Such as {@code Step.networknt.page}. */
     private static String key(RunResult result) {
-        String name = result.getParams().getBenchmark().replaceFirst("^.*\\.([^.]+)Benchmark\\.", "$1.");
-        StringBuilder key = new StringBuilder(name);
-        for (String parameter : result.getParams().getParamsKeys()) {
-            key.append('.').append(result.getParams().getParam(parameter));
+        BenchmarkParams params = result.getParams();
+        StringBuilder key = new StringBuilder(params.getBenchmark().replaceFirst("^.*\\.([^.]+)Benchmark\\..*", "$1"));
+        for (String name : List.of("subject", "document", "schema")) {
+            String value = params.getParam(name);
+            key.append(value == null ? "" : "." + value);
         }
         return key.toString();
     }

@@ -26,19 +26,21 @@ public final class Main {
 
     /** How long to measure: rounds, each with every benchmark in a JVM of its own. */
     private enum Size {
-        TRIAL(1, 1, 1, 1),
-        QUICK(3, 3, 2, 5),
-        FULL(7, 5, 5, 11);
+        TRIAL(1, 1, 1, 200, 1),
+        QUICK(3, 3, 3, 500, 5),
+        FULL(7, 5, 5, 1000, 11);
 
         private final int rounds;
         private final int warmUps;
         private final int iterations;
+        private final int millis;
         private final int starts;
 
-        Size(int rounds, int warmUps, int iterations, int starts) {
+        Size(int rounds, int warmUps, int iterations, int millis, int starts) {
             this.rounds = rounds;
             this.warmUps = warmUps;
             this.iterations = iterations;
+            this.millis = millis;
             this.starts = starts;
         }
     }
@@ -99,9 +101,9 @@ public final class Main {
                 .mode(Mode.AverageTime)
                 .timeUnit(TimeUnit.NANOSECONDS)
                 .warmupIterations(size.warmUps)
-                .warmupTime(TimeValue.seconds(1))
+                .warmupTime(TimeValue.milliseconds(size.millis))
                 .measurementIterations(size.iterations)
-                .measurementTime(TimeValue.seconds(1))
+                .measurementTime(TimeValue.milliseconds(size.millis))
                 .shouldFailOnError(true)
                 .addProfiler(GCProfiler.class)
                 .addProfiler(CpuTime.class)

@@ -17,6 +17,11 @@ import tools.jackson.core.json.JsonFactory;
 final class OverJackson {
     private OverJackson() {}
 
+    static Subject of(String schemaText) {
+        URI uri = URI.create("https://example.org/schema");
+        return of(SchemaSet.builder().add(uri, schemaText).build(), uri);
+    }
+
     static Subject of(SchemaSet set, URI uri) {
         LoadedSchemas schemas = set.schemas();
         Check check = Plan.of(schemas, schemas.find(uri).orElseThrow(), false).root();

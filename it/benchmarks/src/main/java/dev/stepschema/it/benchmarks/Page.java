@@ -90,11 +90,11 @@ final class Page {
         cost("unions, verdict", "Union.stepSchema");
         cost("unions, networknt", "Union.networknt");
         cost("unions, dev.harrel", "Union.harrel");
-        cost("Step schema to validator, warm", "Load.stepSchema.step");
-        cost("Step schema to networknt's, warm", "Load.networknt.step");
-        cost("schema of 100 properties to validator, warm", "Load.stepSchema.100");
-        cost("schema of 1,000 properties", "Load.stepSchema.1000");
-        cost("schema of 10,000 properties", "Load.stepSchema.10000");
+        cost("Step schema to validator, warm", "Load.step");
+        cost("Step schema to networknt's, warm", "Load.networknt");
+        cost("schema of 100 properties to validator, warm", "Load.100");
+        cost("schema of 1,000 properties", "Load.1000");
+        cost("schema of 10,000 properties", "Load.10000");
         time("first verdict of a fresh JVM", "First.stepSchema");
         time("first verdict of a fresh JVM, networknt", "First.networknt");
         time("a fresh JVM that does nothing", "First.jvm");

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
-import org.jspecify.annotations.Nullable;
+import org.jspecify.annotations.NullMarked;
 
 /** Compiles generated sources with all lint on and warnings as errors. */
 final class Compilation {
@@ -52,7 +52,7 @@ final class Compilation {
     }
 
     private static String classPath() {
-        return Stream.of(SchemaSet.class, JsonCreator.class, Nullable.class)
+        return Stream.of(SchemaSet.class, JsonCreator.class, NullMarked.class)
                 .map(type -> type.getProtectionDomain().getCodeSource().getLocation())
                 .map(url -> Path.of(url.getPath()).toString())
                 .collect(Collectors.joining(File.pathSeparator));

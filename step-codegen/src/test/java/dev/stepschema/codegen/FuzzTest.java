@@ -1,0 +1,42 @@
+package dev.stepschema.codegen;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.stepschema.SchemaLoadException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Whatever text stands in a schema, the types compile. Each run makes schemas from a seed, {@code -Dstepschema.seed}, and
+ * compiles all of them in one call; {@code -Dstepschema.fuzz} says how many.
+ */
+class FuzzTest {
+    @TempDir
+    Path temp;
+
+    @Test
+    void whateverIsAcceptedCompiles() throws IOException {
+        long seed = Long.getLong("stepschema.seed", 20_261_122);
+        int count = Integer.getInteger("stepschema.fuzz", 200);
+        int accepted = 0;
+        Path sources = temp.resolve("sources");
+        for (int i = 0; i < count; i++) {
+            Path file = temp.resolve("schema" + i + ".json");
+            Files.writeString(file, new HostileSchemas(seed + i).next());
+            try {
+                Codegen.generate(CodegenRequest.builder()
+                        .outputDirectory(sources.resolve("part" + i))
+                        .add(CodegenSource.file(file, "fuzz.n" + i))
+                        .build());
+                accepted++;
+            } catch (SchemaLoadException e) {
+                Files.delete(file);
+            }
+        }
+        assertEquals("", Javac.compile(sources, Files.createDirectories(temp.resolve("classes"))), "seed " + seed);
+        assertEquals(true, accepted > count / 2, accepted + " of " + count + " schemas were accepted");
+    }
+}

@@ -1,0 +1,155 @@
+package dev.stepschema.codegen;
+
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Schemas whose names, titles, descriptions and values try to get out of where they stand, made from a seed. */
+final class HostileSchemas {
+    private static final List<String> PARTS = List.of(
+            "*/",
+            "/*",
+            "//",
+            "\\",
+            "\\u002a/",
+            "\\u000a",
+            "\"",
+            "'",
+            "`",
+            "\n",
+            "\r",
+            "\t",
+            "\u0000",
+            "\u2028",
+            "\u202e",
+            "{@link X}",
+            "@param",
+            "@",
+            "<b>",
+            "&",
+            "$",
+            "$L",
+            "$T",
+            "$$",
+            "%s",
+            "${x}",
+            "{",
+            "}",
+            ";",
+            "日本",
+            "é",
+            "ß",
+            "İ",
+            "ı",
+            "😀",
+            "\u0301",
+            "class",
+            "int",
+            "String",
+            "Object",
+            "List",
+            "Builder",
+            "Override",
+            "toTree",
+            "value",
+            "tree",
+            "in",
+            "_",
+            "-",
+            " ",
+            "",
+            "1",
+            "a",
+            "A",
+            "foo",
+            "Foo",
+            "foo_bar",
+            "fooBar",
+            "record",
+            "UNKNOWN",
+            "additionalProperties",
+            "builder",
+            "builder1",
+            "values",
+            "name",
+            "Schema",
+            "Empty",
+            "item",
+            "items",
+            "rest");
+    private static final List<String> KINDS = List.of(
+            "object", "object", "object", "enum", "array", "union", "tuple", "map", "string", "number", "types");
+
+    private final Random random;
+
+    HostileSchemas(long seed) {
+        this.random = new Random(seed);
+    }
+
+    /** A schema with some definitions. */
+    String next() {
+        String definitions = IntStream.range(0, 1 + random.nextInt(3))
+                .mapToObj(i -> quoted("D" + i + text()) + ":" + schema(2))
+                .collect(Collectors.joining(","));
+        return "{\"$defs\":{" + definitions + "}," + schema(3).substring(1);
+    }
+
+    private String schema(int depth) {
+        String kind = depth == 0 ? "string" : KINDS.get(random.nextInt(KINDS.size()));
+        String body = switch (kind) {
+            case "object" -> "\"type\":\"object\",\"properties\":{" + properties(depth) + "}" + required();
+            case "enum" -> "\"enum\":[" + values() + "]";
+            case "array" -> "\"type\":\"array\",\"items\":" + schema(depth - 1);
+            case "union" -> "\"anyOf\":[" + schemas(depth) + "]";
+            case "tuple" -> "\"type\":\"array\",\"prefixItems\":[" + schemas(depth) + "]";
+            case "map" -> "\"type\":\"object\",\"additionalProperties\":" + schema(depth - 1);
+            case "number" -> "\"type\":\"number\",\"minimum\":-1e30,\"default\":1.50";
+            case "types" -> "\"type\":[\"string\",\"integer\",\"null\"]";
+            default -> "\"type\":\"string\",\"default\":" + quoted(text());
+        };
+        return "{" + body + ",\"title\":" + quoted(text()) + ",\"description\":" + quoted(text() + text())
+                + (random.nextInt(8) == 0 ? ",\"deprecated\":true" : "")
+                + (random.nextInt(4) == 0 ? ",\"examples\":[" + quoted(text()) + "]" : "") + "}";
+    }
+
+    private String properties(int depth) {
+        return names(5).map(name -> quoted(name) + ":" + schema(depth - 1)).collect(Collectors.joining(","));
+    }
+
+    private String required() {
+        return random.nextBoolean()
+                ? ",\"additionalProperties\":false"
+                : ",\"required\":[" + names(3).map(HostileSchemas::quoted).collect(Collectors.joining(",")) + "]";
+    }
+
+    private String values() {
+        return names(6).map(HostileSchemas::quoted).collect(Collectors.joining(",")) + ",null";
+    }
+
+    private String schemas(int depth) {
+        return IntStream.range(0, 1 + random.nextInt(3))
+                .mapToObj(i -> schema(depth - 1))
+                .collect(Collectors.joining(","));
+    }
+
+    private Stream<String> names(int most) {
+        return IntStream.range(0, 1 + random.nextInt(most))
+                .mapToObj(i -> text())
+                .distinct();
+    }
+
+    private String text() {
+        return IntStream.range(0, 1 + random.nextInt(3))
+                .mapToObj(i -> PARTS.get(random.nextInt(PARTS.size())))
+                .collect(Collectors.joining());
+    }
+
+    private static String quoted(String text) {
+        return text.chars()
+                .mapToObj(
+                        c -> c < ' ' || c == '"' || c == '\\' ? String.format("\\u%04x", c) : String.valueOf((char) c))
+                .collect(Collectors.joining("", "\"", "\""));
+    }
+}

@@ -1,0 +1,221 @@
+package dev.stepschema.maven;
+
+import dev.stepschema.codegen.CodegenRequest;
+import dev.stepschema.codegen.Options;
+import dev.stepschema.text.Quotes;
+import java.io.File;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
+
+/** What the goals that generate have in common: the schemas, and how types look. */
+abstract class AbstractGenerateMojo extends AbstractMojo {
+
+    /**
+     * The package of the generated types. For example {@code com.acme.letta}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "step.packageName")
+    private @Nullable String packageName;
+
+    /**
+     * The only schema to generate from: a JSON or YAML file, a directory of them, or an OpenAPI 3.1 document. For example
+     * {@code src/main/schemas/order.schema.json}. Several schemas go into {@code schemas}; without either it is the
+     * embedded Step schema.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "step.schema")
+    private @Nullable File schema;
+
+    /**
+     * The schema to generate from {@code schema}, with all it refers to: a JSON Pointer or a URI. For example
+     * {@code #/components/schemas/Order}. Without it all schemas are generated.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "step.root")
+    private @Nullable String root;
+
+    /**
+     * The draft of schema files without {@code $schema}: {@code draft-4}, {@code draft-6}, {@code draft-7},
+     * {@code draft-2019-09} or {@code draft-2020-12}, which is the default. For example {@code draft-7}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "step.dialect")
+    private @Nullable String dialect;
+
+    /**
+     * The schemas to generate from, each a {@code <schema>} with a {@code <file>} and, where they differ from those
+     * outside, a {@code <root>} and a {@code <packageName>}. They may refer to each other. For example
+     * {@code <schema><file>src/main/schemas</file><packageName>com.acme.orders</packageName></schema>}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter
+    private @Nullable List<SchemaParameter> schemas;
+
+    /**
+     * What {@code format} means in a schema: with {@code types} a date-time is an {@code OffsetDateTime}, a uuid a
+     * {@code UUID} and so on; with {@code strings} all of them are a {@code String}. For example {@code strings}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "step.formats", defaultValue = "types")
+    private String formats = "types";
+
+    /**
+     * The type of integers: {@code long}; {@code int}, which is used where the bounds of the schema fit; or
+     * {@code big-integer}. What is too large for it is refused, never cut. For example {@code int}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "step.integers", defaultValue = "long")
+    private String integers = "long";
+
+    /**
+     * The type of numbers that need not be integers: {@code decimal}, a {@code BigDecimal} that loses no digit; or
+     * {@code double}. For example {@code double}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "step.numbers", defaultValue = "decimal")
+    private String numbers = "decimal";
+
+    /**
+     * What the names of types begin with, those nested in other types left out. For example {@code Letta}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "step.namePrefix")
+    private @Nullable String namePrefix;
+
+    /**
+     * What the names of types end with, those nested in other types left out. For example {@code Dto}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "step.nameSuffix")
+    private @Nullable String nameSuffix;
+
+    /**
+     * Names for some types, each by the pointer of its schema or by the name that it would have; {@code x-java-name} in
+     * a schema does the same. For example {@code <names><Item>LineItem</Item></names>}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter
+    private @Nullable Map<String, String> names;
+
+    /**
+     * A file that keeps the names of types as they are whatever is added to the schemas; made if it does not exist, and
+     * to be committed. For example {@code src/main/schemas/names.lock}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "step.namesLock")
+    private @Nullable File namesLock;
+
+    /**
+     * Whether records have builders. For example {@code false}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "step.builders", defaultValue = "true")
+    private boolean builders = true;
+
+    /**
+     * Whether types carry {@code javax.annotation.processing.Generated}; a named module then has to say
+     * {@code requires static java.compiler}. For example {@code true}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "step.generatedAnnotation", defaultValue = "false")
+    private boolean generatedAnnotation;
+
+    /**
+     * Whether to leave all goals of this plugin out. For example {@code -Dstep.skip}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "step.skip", defaultValue = "false")
+    private boolean skip;
+
+    /**
+     * Whether to leave this goal out. For example {@code -Dstep.generate.skip}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "step.generate.skip", defaultValue = "false")
+    private boolean skipGenerate;
+
+    @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
+    private @Nullable File basedir;
+
+    @Parameter(defaultValue = "${plugin.version}", readonly = true, required = true)
+    private String version = "";
+
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+    private @Nullable MojoExecution mojoExecution;
+
+    @Parameter(defaultValue = "${project}", readonly = true)
+    private @Nullable MavenProject project;
+
+    /** Where the Java files go; null where Maven has no place for them. */
+    abstract @Nullable File outputDirectory();
+
+    /** The name of the directory below {@code target} where they go without a pom. */
+    abstract String defaultDirectory();
+
+    /** Adds the Java files to those that the project compiles. */
+    abstract void addSources(MavenProject project, String directory);
+
+    @Override
+    public void execute() throws MojoExecutionException {
+        if (skip || skipGenerate) {
+            getLog().info("Skipped, as " + (skip ? "step.skip" : "step.generate.skip") + " says.");
+            return;
+        }
+        MojoExecution running = Objects.requireNonNull(mojoExecution, "set by Maven");
+        UnknownParameters.refuse(project, running);
+        String execution = running.getExecutionId();
+        CodegenRequest request = request();
+        Optional<String> other = OutputOwners.claim(getPluginContext(), request.outputDirectory(), execution);
+        if (other.isPresent()) {
+            throw new MojoExecutionException("The executions " + Quotes.name(other.get()) + " and "
+                    + Quotes.name(execution) + " both generate into " + request.outputDirectory()
+                    + ". Give one of them another <outputDirectory>, or put all into <schemas> of one.");
+        }
+        Generation.run(request, getLog());
+        if (project != null) {
+            addSources(project, request.outputDirectory().toString());
+            RuntimeDependency.warning(project).ifPresent(getLog()::warn);
+        }
+    }
+
+    private CodegenRequest request() throws MojoExecutionException {
+        List<SchemaParameter> several = schemas == null ? List.of() : schemas;
+        return new CodegenRequest(
+                Sources.of(schema, root, packageName, Dialects.of(dialect), several),
+                Directories.below(basedir, outputDirectory(), defaultDirectory()),
+                GeneratorVersion.of(version),
+                Options.defaults()
+                        .withFormats(Choice.of("step.formats", formats, Options.Formats.class))
+                        .withIntegers(Choice.of("step.integers", integers, Options.Integers.class))
+                        .withNumbers(Choice.of("step.numbers", numbers, Options.Numbers.class))
+                        .withAffixes(namePrefix == null ? "" : namePrefix, nameSuffix == null ? "" : nameSuffix)
+                        .withNames(names == null ? Map.of() : names)
+                        .withBuilders(builders)
+                        .withGeneratedAnnotation(generatedAnnotation),
+                Optional.ofNullable(namesLock).map(File::toPath));
+    }
+}
