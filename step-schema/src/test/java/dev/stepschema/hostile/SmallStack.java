@@ -3,11 +3,16 @@ package dev.stepschema.hostile;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import dev.stepschema.Code;
 import dev.stepschema.Policy;
 import dev.stepschema.SchemaLoadException;
 import dev.stepschema.SchemaValidator;
 import dev.stepschema.ValidationReport;
+import dev.stepschema.Violation;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -71,7 +76,22 @@ final class SmallStack {
         boolean valid = validator.isValid(document);
         ValidationReport report = validator.validate(document);
         assertEquals(valid, report.valid());
+        assertStreamedAlike(validator, document, report);
         return summary(report);
+    }
+
+    /** A stream gets the same verdict for the same reason; where the stack ends, another cursor may come farther. */
+    private static void assertStreamedAlike(SchemaValidator validator, String document, ValidationReport report) {
+        byte[] text = document.getBytes(StandardCharsets.UTF_8);
+        ValidationReport streamed = validator.validate(new ByteArrayInputStream(text));
+        if (!codes(report).contains(Code.LIMIT_DEPTH) && !codes(streamed).contains(Code.LIMIT_DEPTH)) {
+            assertEquals(summary(report), summary(streamed));
+        }
+        assertEquals(streamed.valid(), validator.isValid(new ByteArrayInputStream(text)));
+    }
+
+    private static List<Code> codes(ValidationReport report) {
+        return report.violations().stream().map(Violation::code).toList();
     }
 
     /** {@code valid}, or how many faults of which code the first is, and where it stands. */
