@@ -39,7 +39,7 @@ final class TreeNumbers {
         }
         BigInteger integer = integer(value);
         if (integer.bitLength() > 63) {
-            throw outOfRange(value, "a 64-bit integer");
+            throw outOfRange(value, "a 64-bit integer", "integers>big");
         }
         return integer.longValue();
     }
@@ -47,7 +47,7 @@ final class TreeNumbers {
     static int int32(TreeValue value) {
         BigInteger integer = integer(value);
         if (integer.bitLength() > 31) {
-            throw outOfRange(value, "a 32-bit integer");
+            throw outOfRange(value, "a 32-bit integer", "integers>long");
         }
         return integer.intValue();
     }
@@ -64,7 +64,7 @@ final class TreeNumbers {
         }
         BigDecimal decimal = exact(number);
         if ((long) decimal.precision() - decimal.scale() > LONGEST_INTEGER) {
-            throw outOfRange(value, "an integer of at most " + LONGEST_INTEGER + " digits");
+            throw outOfRange(value, "an integer of at most " + LONGEST_INTEGER + " digits", "");
         }
         return decimal.toBigInteger();
     }
@@ -80,7 +80,7 @@ final class TreeNumbers {
     static double float64(TreeValue value) {
         double number = number(value, "a number").doubleValue();
         if (!Double.isFinite(number)) {
-            throw outOfRange(value, "a 64-bit floating-point number");
+            throw outOfRange(value, "a 64-bit floating-point number", "decimals>exact");
         }
         return number;
     }
@@ -108,7 +108,8 @@ final class TreeNumbers {
         throw value.isNot(expected);
     }
 
-    private static RuntimeException outOfRange(TreeValue value, String type) {
-        return value.fault(Code.OUT_OF_RANGE, "does not fit " + type);
+    private static RuntimeException outOfRange(TreeValue value, String type, String option) {
+        String remedy = option.isEmpty() ? "" : "; generate with <" + option + "</" + option.split(">", 2)[0] + ">";
+        return value.fault(Code.OUT_OF_RANGE, "does not fit " + type + remedy);
     }
 }
