@@ -39,7 +39,7 @@ final class TreeNumbers {
         }
         BigInteger integer = integer(value);
         if (integer.bitLength() > 63) {
-            throw outOfRange(value, "a 64-bit integer", "integers>big");
+            throw outOfRange(value, "a 64-bit integer", "integers>big-integer");
         }
         return integer.longValue();
     }
@@ -80,7 +80,7 @@ final class TreeNumbers {
     static double float64(TreeValue value) {
         double number = number(value, "a number").doubleValue();
         if (!Double.isFinite(number)) {
-            throw outOfRange(value, "a 64-bit floating-point number", "decimals>exact");
+            throw outOfRange(value, "a 64-bit floating-point number", "numbers>decimal");
         }
         return number;
     }
