@@ -157,7 +157,8 @@ class InputTest {
     }
 
     private CodegenResult generate(CodegenSource... sources) {
-        return Codegen.generate(new CodegenRequest(List.of(sources), temp.resolve("out"), "test", Options.defaults(), Optional.empty()));
+        return Codegen.generate(new CodegenRequest(
+                List.of(sources), temp.resolve("out"), "test", Options.defaults(), Optional.empty()));
     }
 
     private String failure(UnaryOperator<CodegenSource> change) {
