@@ -2,6 +2,7 @@ package dev.stepschema;
 
 import dev.stepschema.json.Utf8;
 import dev.stepschema.source.LoadedSchemas;
+import dev.stepschema.source.SchemaFiles;
 import dev.stepschema.source.SchemaLoader;
 import dev.stepschema.source.SchemaText;
 import dev.stepschema.text.Reasons;
@@ -10,12 +11,9 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,12 +73,13 @@ public final class SchemaSet {
          */
         public Builder add(Path file) {
             try {
-                return add(file.toAbsolutePath().normalize().toUri(), displayName(file), Files.readAllBytes(file));
+                return add(
+                        file.toAbsolutePath().normalize().toUri(), SchemaFiles.shown(file), Files.readAllBytes(file));
             } catch (NoSuchFileException e) {
-                throw new UncheckedIOException("schema file " + displayName(file) + " does not exist", e);
+                throw new UncheckedIOException("schema file " + SchemaFiles.shown(file) + " does not exist", e);
             } catch (IOException e) {
                 throw new UncheckedIOException(
-                        "schema file " + displayName(file) + " cannot be read: " + Reasons.of(e), e);
+                        "schema file " + SchemaFiles.shown(file) + " cannot be read: " + Reasons.of(e), e);
             }
         }
 
@@ -96,26 +95,15 @@ public final class SchemaSet {
         }
 
         private static List<Path> schemaFiles(Path directory) {
-            try (Stream<Path> files = Files.walk(directory)) {
-                if (!Files.isDirectory(directory)) {
-                    throw new NotDirectoryException(directory.toString());
-                }
-                return files.filter(Files::isRegularFile)
-                        .filter(Builder::isSchemaFile)
-                        .sorted((a, b) -> displayName(a).compareTo(displayName(b)))
-                        .toList();
+            try {
+                return SchemaFiles.below(directory, any -> false);
             } catch (NoSuchFileException e) {
-                throw new UncheckedIOException("schema directory " + displayName(directory) + " does not exist", e);
+                throw new UncheckedIOException(
+                        "schema directory " + SchemaFiles.shown(directory) + " does not exist", e);
             } catch (IOException e) {
-                throw unreadable(directory, e);
-            } catch (UncheckedIOException e) {
-                throw unreadable(directory, Reasons.cause(e));
+                throw new UncheckedIOException(
+                        "schema directory " + SchemaFiles.shown(directory) + " cannot be read: " + Reasons.of(e), e);
             }
-        }
-
-        private static UncheckedIOException unreadable(Path directory, IOException cause) {
-            return new UncheckedIOException(
-                    "schema directory " + displayName(directory) + " cannot be read: " + Reasons.of(cause), cause);
         }
 
         /**
@@ -141,15 +129,6 @@ public final class SchemaSet {
          */
         public SchemaSet build() {
             return new SchemaSet(SchemaLoader.load(texts, defaultDialect));
-        }
-
-        private static boolean isSchemaFile(Path file) {
-            String name = file.toString().toLowerCase(Locale.ROOT);
-            return name.endsWith(".json") || name.endsWith(".yaml") || name.endsWith(".yml");
-        }
-
-        private static String displayName(Path path) {
-            return path.toString().replace('\\', '/');
         }
     }
 }

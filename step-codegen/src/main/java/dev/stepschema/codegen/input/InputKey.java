@@ -5,6 +5,7 @@ import dev.stepschema.codegen.CodegenRequest;
 import dev.stepschema.codegen.CodegenSource;
 import dev.stepschema.codegen.names.NamesLock;
 import dev.stepschema.codegen.write.Hash;
+import dev.stepschema.source.SchemaFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,14 +35,14 @@ public final class InputKey {
     }
 
     private static void addFiles(Path path, Path outputDirectory, Hash hash) {
-        List<Path> files = SchemaFiles.of(path, outputDirectory);
+        List<Path> files = InputFiles.of(path, outputDirectory);
         hash.add(String.valueOf(files.size()));
         for (Path file : files) {
             try {
                 hash.add(SchemaFiles.shown(path.relativize(file)));
                 hash.add(String.valueOf(file.getFileName())).add(Files.readAllBytes(file));
             } catch (IOException e) {
-                throw SchemaFiles.unreadable(file, e);
+                throw InputFiles.unreadable(file, e);
             }
         }
     }

@@ -11,6 +11,7 @@ import dev.stepschema.codegen.Diagnostic;
 import dev.stepschema.source.LoadedSchemas;
 import dev.stepschema.source.Schema;
 import dev.stepschema.source.SchemaDocument;
+import dev.stepschema.source.SchemaFiles;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -72,8 +73,8 @@ public final class InputLoader {
         dialect(sources).ifPresent(builder::defaultDialect);
         Set<Path> added = new HashSet<>();
         for (CodegenSource source : sources) {
-            for (Path file : SchemaFiles.of(path(source), outputDirectory)) {
-                if (added.add(SchemaFiles.absolute(file))) {
+            for (Path file : InputFiles.of(path(source), outputDirectory)) {
+                if (added.add(InputFiles.absolute(file))) {
                     builder.add(file);
                 }
             }
@@ -100,7 +101,7 @@ public final class InputLoader {
     /** The source that is closest to a document says its package: a file before its directory. */
     private void addPackages(List<CodegenSource> sources, LoadedSchemas loaded) {
         Comparator<CodegenSource> closest = Comparator.comparing(
-                source -> SchemaFiles.absolute(path(source)).getNameCount(), Comparator.reverseOrder());
+                source -> InputFiles.absolute(path(source)).getNameCount(), Comparator.reverseOrder());
         sources.stream()
                 .sorted(closest.thenComparing(source -> source.root().isPresent()))
                 .forEach(source -> documentsOf(source, loaded)
@@ -116,7 +117,7 @@ public final class InputLoader {
                 addRoot(RootFinder.find(source.root().get(), source, documents, loaded), source.packageName());
                 continue;
             }
-            String earlier = whole.putIfAbsent(SchemaFiles.absolute(path(source)), source.packageName());
+            String earlier = whole.putIfAbsent(InputFiles.absolute(path(source)), source.packageName());
             if (earlier != null && !earlier.equals(source.packageName())) {
                 throw twoPackages(SchemaFiles.shown(path(source)), earlier, source.packageName());
             }
@@ -143,7 +144,7 @@ public final class InputLoader {
     }
 
     private static List<SchemaDocument> documentsOf(CodegenSource source, LoadedSchemas loaded) {
-        Path path = SchemaFiles.absolute(path(source));
+        Path path = InputFiles.absolute(path(source));
         return loaded.documents().stream()
                 .filter(document -> "file".equals(document.uri().getScheme()))
                 .filter(document -> Path.of(document.uri()).startsWith(path))

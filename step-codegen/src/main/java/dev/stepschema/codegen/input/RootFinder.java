@@ -6,6 +6,7 @@ import dev.stepschema.codegen.Diagnostic;
 import dev.stepschema.source.LoadedSchemas;
 import dev.stepschema.source.Schema;
 import dev.stepschema.source.SchemaDocument;
+import dev.stepschema.source.SchemaFiles;
 import dev.stepschema.text.Quotes;
 import dev.stepschema.text.Suggestion;
 import java.net.URI;
