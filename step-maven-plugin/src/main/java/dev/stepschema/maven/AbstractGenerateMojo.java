@@ -2,21 +2,16 @@ package dev.stepschema.maven;
 
 import dev.stepschema.codegen.CodegenRequest;
 import dev.stepschema.codegen.Options;
-import dev.stepschema.text.Quotes;
 import java.io.File;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import org.apache.maven.plugin.AbstractMojo;
-import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
-/** What the goals that generate have in common: the schemas, and how types look. */
-abstract class AbstractGenerateMojo extends AbstractMojo {
+/** What the goals for generated code have in common: the schemas, and how types look. */
+abstract class AbstractGenerateMojo extends AbstractStepMojo {
 
     /**
      * The package of the generated types. For example {@code com.acme.letta}.
@@ -27,35 +22,7 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     private @Nullable String packageName;
 
     /**
-     * The only schema to generate from: a JSON or YAML file, a directory of them, or an OpenAPI 3.1 document. For example
-     * {@code src/main/schemas/order.schema.json}. Several schemas go into {@code schemas}; without either it is the
-     * embedded Step schema.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "step.schema")
-    private @Nullable File schema;
-
-    /**
-     * The schema to generate from {@code schema}, with all it refers to: a JSON Pointer or a URI. For example
-     * {@code #/components/schemas/Order}. Without it all schemas are generated.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "step.root")
-    private @Nullable String root;
-
-    /**
-     * The draft of schema files without {@code $schema}: {@code draft-4}, {@code draft-6}, {@code draft-7},
-     * {@code draft-2019-09} or {@code draft-2020-12}, which is the default. For example {@code draft-7}.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "step.dialect")
-    private @Nullable String dialect;
-
-    /**
-     * The schemas to generate from, each a {@code <schema>} with a {@code <file>} and, where they differ from those
+     * The schemas to generate from, instead of {@code schema}: each a {@code <schema>} with a {@code <file>} and, where they differ from those
      * outside, a {@code <root>} and a {@code <packageName>}. They may refer to each other. For example
      * {@code <schema><file>src/main/schemas</file><packageName>com.acme.orders</packageName></schema>}.
      *
@@ -142,33 +109,8 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     @Parameter(property = "step.generatedAnnotation", defaultValue = "false")
     private boolean generatedAnnotation;
 
-    /**
-     * Whether to leave all goals of this plugin out. For example {@code -Dstep.skip}.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "step.skip", defaultValue = "false")
-    private boolean skip;
-
-    /**
-     * Whether to leave this goal out. For example {@code -Dstep.generate.skip}.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "step.generate.skip", defaultValue = "false")
-    private boolean skipGenerate;
-
-    @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
-    private @Nullable File basedir;
-
     @Parameter(defaultValue = "${plugin.version}", readonly = true, required = true)
     private String version = "";
-
-    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
-    private @Nullable MojoExecution mojoExecution;
-
-    @Parameter(defaultValue = "${project}", readonly = true)
-    private @Nullable MavenProject project;
 
     /** Where the Java files go; null where Maven has no place for them. */
     abstract @Nullable File outputDirectory();
@@ -176,37 +118,12 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     /** The name of the directory below {@code target} where they go without a pom. */
     abstract String defaultDirectory();
 
-    /** Adds the Java files to those that the project compiles. */
-    abstract void addSources(MavenProject project, String directory);
-
-    @Override
-    public void execute() throws MojoExecutionException {
-        if (skip || skipGenerate) {
-            getLog().info("Skipped, as " + (skip ? "step.skip" : "step.generate.skip") + " says.");
-            return;
-        }
-        MojoExecution running = Objects.requireNonNull(mojoExecution, "set by Maven");
-        UnknownParameters.refuse(project, running);
-        String execution = running.getExecutionId();
-        CodegenRequest request = request();
-        Optional<String> other = OutputOwners.claim(getPluginContext(), request.outputDirectory(), execution);
-        if (other.isPresent()) {
-            throw new MojoExecutionException("The executions " + Quotes.name(other.get()) + " and "
-                    + Quotes.name(execution) + " both generate into " + request.outputDirectory()
-                    + ". Give one of them another <outputDirectory>, or put all into <schemas> of one.");
-        }
-        Generation.run(request, getLog());
-        if (project != null) {
-            addSources(project, request.outputDirectory().toString());
-            RuntimeDependency.warning(project).ifPresent(getLog()::warn);
-        }
-    }
-
-    private CodegenRequest request() throws MojoExecutionException {
+    /** What is to be generated. */
+    final CodegenRequest request() throws MojoExecutionException {
         List<SchemaParameter> several = schemas == null ? List.of() : schemas;
         return new CodegenRequest(
-                Sources.of(schema, root, packageName, Dialects.of(dialect), several),
-                Directories.below(basedir, outputDirectory(), defaultDirectory()),
+                Sources.of(schema(), root(), packageName, dialect(), several),
+                below(outputDirectory(), defaultDirectory()),
                 GeneratorVersion.of(version),
                 Options.defaults()
                         .withFormats(Choice.of("step.formats", formats, Options.Formats.class))

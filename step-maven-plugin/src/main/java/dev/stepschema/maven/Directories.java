@@ -17,9 +17,9 @@ final class Directories {
     }
 
     /** A configured directory; without a pom Maven has no {@code target} to offer, so that it is made up here. */
-    static Path below(@Nullable File basedir, @Nullable File configured, String name) {
+    static Path below(Path base, @Nullable File configured, String name) {
         return configured == null || configured.getPath().contains("${")
-                ? base(basedir).resolve("target").resolve(name)
+                ? base.resolve("target").resolve(name)
                 : configured.toPath().toAbsolutePath().normalize();
     }
 }

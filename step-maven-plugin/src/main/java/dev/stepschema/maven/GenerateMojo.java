@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 @Mojo(name = "generate", defaultPhase = LifecyclePhase.GENERATE_SOURCES, requiresProject = false, threadSafe = true)
-public final class GenerateMojo extends AbstractGenerateMojo {
+public final class GenerateMojo extends AbstractWritingMojo {
 
     /**
      * Where the Java files go, in the directories of their packages. Nothing else should be kept there. For example

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
         defaultPhase = LifecyclePhase.GENERATE_TEST_SOURCES,
         requiresProject = false,
         threadSafe = true)
-public final class GenerateTestMojo extends AbstractGenerateMojo {
+public final class GenerateTestMojo extends AbstractWritingMojo {
 
     /**
      * Where the Java files go, in the directories of their packages. Nothing else should be kept there. For example

@@ -3,7 +3,6 @@ package dev.stepschema.maven;
 import dev.stepschema.Dialect;
 import dev.stepschema.codegen.CodegenSource;
 import dev.stepschema.text.Quotes;
-import java.io.File;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
@@ -21,16 +20,16 @@ final class Sources {
     /**
      * The sources that the parameters choose.
      *
-     * @param schema the only schema; null for the embedded Step schema
-     * @param root what to generate from it; null for all of it
+     * @param schema the only schema; empty for the embedded Step schema
+     * @param root what to generate from it; empty for all of it
      * @param packageName the package of all sources that have none of their own
      * @param dialect the dialect of documents that name none
      * @param schemas several sources, instead of {@code schema} and {@code root}
      * @throws MojoExecutionException one sentence if the parameters contradict each other, or one is missing
      */
     static List<CodegenSource> of(
-            @Nullable File schema,
-            @Nullable String root,
+            Optional<Path> schema,
+            Optional<String> root,
             @Nullable String packageName,
             Optional<Dialect> dialect,
             List<SchemaParameter> schemas)
@@ -38,8 +37,8 @@ final class Sources {
         if (schemas.isEmpty()) {
             return List.of(source(schema, root, packageName, dialect));
         }
-        if (schema != null || root != null) {
-            String single = schema != null ? "<schema> (step.schema)" : "<root> (step.root)";
+        if (schema.isPresent() || root.isPresent()) {
+            String single = schema.isPresent() ? "<schema> (step.schema)" : "<root> (step.root)";
             throw new MojoExecutionException(
                     single + " and <schemas> are both given. Keep one of them; <schemas> holds any number of schemas.");
         }
@@ -50,13 +49,14 @@ final class Sources {
                         "A <schema> in <schemas> has no <file>. Add it, for example <file>schemas/order.json</file>.");
             }
             String ownPackage = each.packageName == null ? packageName : each.packageName;
-            sources.add(source(each.file, each.root, ownPackage, dialect));
+            Path file = each.file.toPath().normalize();
+            sources.add(source(Optional.of(file), Optional.ofNullable(each.root), ownPackage, dialect));
         }
         return sources;
     }
 
     private static CodegenSource source(
-            @Nullable File file, @Nullable String root, @Nullable String packageName, Optional<Dialect> dialect)
+            Optional<Path> file, Optional<String> root, @Nullable String packageName, Optional<Dialect> dialect)
             throws MojoExecutionException {
         if (packageName == null || packageName.isBlank()) {
             throw new MojoExecutionException("The package of the generated types is not given. Set <packageName>"
@@ -66,15 +66,11 @@ final class Sources {
             throw new MojoExecutionException("<packageName> (step.packageName) must be the name of a Java package, for"
                     + " example com.acme.letta, but is " + Quotes.name(packageName) + ".");
         }
-        if (root != null && !isUri(root)) {
+        if (root.isPresent() && !isUri(root.get())) {
             throw new MojoExecutionException("<root> (step.root) must be a JSON Pointer or a URI, for example"
-                    + " #/components/schemas/Order, but is " + Quotes.name(root) + ".");
+                    + " #/components/schemas/Order, but is " + Quotes.name(root.get()) + ".");
         }
-        return new CodegenSource(
-                Optional.ofNullable(file).map(File::toPath).map(Path::normalize),
-                packageName.strip(),
-                Optional.ofNullable(root),
-                dialect);
+        return new CodegenSource(file, packageName.strip(), root, dialect);
     }
 
     private static boolean isUri(String text) {

@@ -4,18 +4,13 @@ import dev.stepschema.Engine;
 import dev.stepschema.batch.Layout;
 import dev.stepschema.text.Quotes;
 import java.io.File;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import org.apache.maven.plugin.AbstractMojo;
-import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 @Mojo(name = "validate", defaultPhase = LifecyclePhase.VERIFY, requiresProject = false, threadSafe = true)
-public final class ValidateMojo extends AbstractMojo {
+public final class ValidateMojo extends AbstractStepMojo {
     /**
      * The documents to check, separated by commas: files, directories with all the JSON files in them, or patterns, where
      * {@code *} and {@code ?} stay within a name and {@code **} goes through directories. Absolute, or relative to the
@@ -35,34 +30,6 @@ public final class ValidateMojo extends AbstractMojo {
      */
     @Parameter(property = "step.documents")
     private @Nullable List<String> documents;
-
-    /**
-     * The schema: a JSON or YAML file, a directory of them, or an OpenAPI 3.1 document. For example
-     * {@code schemas/order.schema.json}. The embedded Step schema if it is not given.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "step.schema")
-    private @Nullable File schema;
-
-    /**
-     * The schema to check against, where {@code schema} holds several: a JSON Pointer, behind the name of its file if several have
-     * it, or a URI. For example {@code #/components/schemas/Order} or {@code api.yaml#/components/schemas/Order}. Not
-     * needed for a file with a single schema.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "step.root")
-    private @Nullable String root;
-
-    /**
-     * The draft of schema files without {@code $schema}: {@code draft-4}, {@code draft-6}, {@code draft-7},
-     * {@code draft-2019-09} or {@code draft-2020-12}, which is the default. For example {@code draft-7}.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "step.dialect")
-    private @Nullable String dialect;
 
     /**
      * How documents lie in a file: {@code document}, one a file; {@code array}, the elements of one array; {@code lines},
@@ -119,14 +86,6 @@ public final class ValidateMojo extends AbstractMojo {
     private boolean allowEmpty;
 
     /**
-     * Whether to leave all goals of this plugin out. For example {@code -Dstep.skip}.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "step.skip", defaultValue = "false")
-    private boolean skip;
-
-    /**
      * Whether to leave this goal out. For example {@code -Dstep.validate.skip}.
      *
      * @since 0.1.0
@@ -134,29 +93,22 @@ public final class ValidateMojo extends AbstractMojo {
     @Parameter(property = "step.validate.skip", defaultValue = "false")
     private boolean skipValidate;
 
-    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
-    private @Nullable MojoExecution mojoExecution;
-
-    @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
-    private @Nullable File basedir;
-
-    @Parameter(defaultValue = "${project}", readonly = true)
-    private @Nullable MavenProject project;
-
     /** Made by Maven, which fills the parameters. */
     public ValidateMojo() {}
 
     @Override
-    public void execute() throws MojoExecutionException, MojoFailureException {
-        if (skip || skipValidate) {
-            getLog().info("Skipped, as " + (skip ? "step.skip" : "step.validate.skip") + " says.");
-            return;
-        }
-        MojoExecution running = Objects.requireNonNull(mojoExecution, "set by Maven");
-        UnknownParameters.refuse(project, running);
+    Optional<String> ownSkip() {
+        return skipValidate ? Optional.of("step.validate.skip") : Optional.empty();
+    }
+
+    @Override
+    void run() throws MojoExecutionException, MojoFailureException {
         ValidateRequest request = request();
         if (!request.documents().isEmpty()) {
-            OutputOwners.claim(getPluginContext(), request.reportDirectory(), running.getExecutionId())
+            OutputOwners.claim(
+                            getPluginContext(),
+                            request.reportDirectory(),
+                            execution().getExecutionId())
                     .ifPresent(other -> getLog().warn("The report of the execution " + Quotes.name(other)
                             + " is replaced. Give each execution a <reportDirectory> of its own."));
         }
@@ -165,17 +117,17 @@ public final class ValidateMojo extends AbstractMojo {
 
     private ValidateRequest request() throws MojoExecutionException {
         return new ValidateRequest(
-                Directories.base(basedir),
-                Optional.ofNullable(schema).map(File::toPath).map(Path::normalize),
-                Optional.ofNullable(root),
-                Dialects.of(dialect),
+                base(),
+                schema(),
+                root(),
+                dialect(),
                 documents == null ? List.of() : documents,
                 Choice.of("step.layout", layout, Layout.class),
                 Choice.of("step.policy", policy, PolicyName.class)
                         .policy()
                         .withFormats(assertFormats)
                         .withEngine(Choice.of("step.engine", engine, Engine.class)),
-                Directories.below(basedir, reportDirectory, "step-reports"),
+                below(reportDirectory, "step-reports"),
                 allowEmpty);
     }
 }

@@ -19,7 +19,7 @@ class SourcesTest {
     void aPackageAloneMeansTheStepSchema() throws MojoExecutionException {
         assertEquals(
                 List.of(CodegenSource.step("com.acme.letta")),
-                Sources.of(null, null, " com.acme.letta ", NO_DIALECT, List.of()));
+                Sources.of(Optional.empty(), Optional.empty(), " com.acme.letta ", NO_DIALECT, List.of()));
     }
 
     @Test
@@ -29,8 +29,8 @@ class SourcesTest {
                         .withRoot("#/components/schemas/Order")
                         .withDialect(Dialect.DRAFT_7)),
                 Sources.of(
-                        new File("api.json"),
-                        "#/components/schemas/Order",
+                        Optional.of(Path.of("api.json")),
+                        Optional.of("#/components/schemas/Order"),
                         "com.acme",
                         Optional.of(Dialect.DRAFT_7),
                         List.of()));
@@ -49,7 +49,12 @@ class SourcesTest {
                         CodegenSource.file(Path.of("b.json"), "com.acme.b")
                                 .withRoot("#/$defs/B")
                                 .withDialect(Dialect.DRAFT_7)),
-                Sources.of(null, null, "com.acme", Optional.of(Dialect.DRAFT_7), List.of(plain, own)));
+                Sources.of(
+                        Optional.empty(),
+                        Optional.empty(),
+                        "com.acme",
+                        Optional.of(Dialect.DRAFT_7),
+                        List.of(plain, own)));
     }
 
     @Test
@@ -86,17 +91,22 @@ class SourcesTest {
         assertEquals(
                 "<schema> (step.schema) and <schemas> are both given. Keep one of them;"
                         + " <schemas> holds any number of schemas.",
-                failure(new File("a.json"), null, "com.acme", schema("b.json")));
+                failure(Path.of("a.json"), null, "com.acme", schema("b.json")));
         assertEquals(
                 "<root> (step.root) and <schemas> are both given. Keep one of them;"
                         + " <schemas> holds any number of schemas.",
                 failure(null, "#/$defs/A", "com.acme", schema("b.json")));
     }
 
-    private static String failure(File schema, String root, String packageName, SchemaParameter... schemas) {
+    private static String failure(Path schema, String root, String packageName, SchemaParameter... schemas) {
         return assertThrows(
                         MojoExecutionException.class,
-                        () -> Sources.of(schema, root, packageName, NO_DIALECT, List.of(schemas)))
+                        () -> Sources.of(
+                                Optional.ofNullable(schema),
+                                Optional.ofNullable(root),
+                                packageName,
+                                NO_DIALECT,
+                                List.of(schemas)))
                 .getMessage();
     }
 
