@@ -150,7 +150,8 @@ final class ScreenCompiler {
                 byOther[i] = mask(form -> form.allowsOtherTypes(name));
             }
         }
-        long[] required = forms.stream().mapToLong(form -> bits(form.required(), names)).toArray();
+        long[] required =
+                forms.stream().mapToLong(form -> bits(form.required(), names)).toArray();
         Check[] checks = forms.stream().map(Form::check).toArray(Check[]::new);
         return Optional.of(new Screen(names, strings, byString, byOther, required, checks, ofBranch));
     }
