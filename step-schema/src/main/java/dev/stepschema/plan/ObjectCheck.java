@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The properties of an object, in one pass: each name is looked up once, what is required is a bit in a mask. */
 public final class ObjectCheck implements Check {
@@ -76,6 +78,14 @@ public final class ObjectCheck implements Check {
         List<Check> inner = new ArrayList<>(List.of(known));
         inner.addAll(unknown.all());
         return inner;
+    }
+
+    /** The names of the properties that always have to be there. */
+    Set<String> required() {
+        return Arrays.stream(needed)
+                .filter(property -> property.trigger() < 0)
+                .map(property -> names.get(property.index()))
+                .collect(Collectors.toSet());
     }
 
     /** The check of a property that the schema mentions. */

@@ -1,22 +1,54 @@
 package dev.stepschema.plan;
 
 import dev.stepschema.Code;
+import dev.stepschema.json.JsonCursor;
+import dev.stepschema.json.JsonType;
 import dev.stepschema.json.Replay;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/**
- * One of several forms that the first token does not tell apart, found by trying each.
- *
- * @param branches the forms, in the order of the schema; at least one
- * @param forms how many forms the schema has, those included that the first token rules out
- * @param exactlyOne whether more than one match is a fault ({@code oneOf})
- * @param keyword where the union stands
- */
-public record Union(List<Branch> branches, int forms, boolean exactlyOne, Keyword keyword) implements Check {
+/** One of several forms that the first token does not tell apart, found by trying each that is not seen to be another. */
+public final class Union implements Check {
+    private final List<Branch> branches;
+    private final int forms;
+    private final boolean exactlyOne;
+    private final Keyword keyword;
+    private Optional<Screen> screen = Optional.empty();
+
+    /**
+     * A union.
+     *
+     * @param branches the forms, in the order of the schema; at least one
+     * @param forms how many forms the schema has, those included that the first token rules out
+     * @param exactlyOne whether more than one match is a fault ({@code oneOf})
+     * @param keyword where the union stands
+     */
+    Union(List<Branch> branches, int forms, boolean exactlyOne, Keyword keyword) {
+        this.branches = List.copyOf(branches);
+        this.forms = forms;
+        this.exactlyOne = exactlyOne;
+        this.keyword = keyword;
+    }
+
+    /** The forms, in the order of the schema. */
+    public List<Branch> branches() {
+        return branches;
+    }
+
+    /** Where the union stands. */
+    public Keyword keyword() {
+        return keyword;
+    }
+
+    /** Finds what tells the forms apart, once all checks are made. */
+    void screen() {
+        screen = ScreenCompiler.of(this);
+    }
+
     /**
      * One form.
      *
@@ -45,7 +77,7 @@ public record Union(List<Branch> branches, int forms, boolean exactlyOne, Keywor
             return false;
         }
         List<String> matching = branches.stream()
-                .filter(branch -> run.probe(replay.cursor()).tryOut(branch.check()))
+                .filter(branch -> tryOut(run, replay, branch.check()))
                 .map(Branch::name)
                 .toList();
         if (matching.isEmpty()) {
@@ -56,16 +88,30 @@ public record Union(List<Branch> branches, int forms, boolean exactlyOne, Keywor
     }
 
     private boolean isMet(Run run, Replay replay) {
+        JsonCursor cursor = replay.cursor();
+        if (screen.isEmpty() || cursor.type() != JsonType.OBJECT) {
+            return isMet(run, replay, null, -1L);
+        }
+        Screen seen = screen.get();
+        long possible = seen.possible(cursor);
+        return Long.bitCount(possible) == 1
+                ? tryOut(run, replay, seen.form(Long.numberOfTrailingZeros(possible)))
+                : isMet(run, replay, seen, possible);
+    }
+
+    private boolean isMet(Run run, Replay replay, @Nullable Screen seen, long possible) {
         int matches = 0;
-        for (Branch branch : branches) {
-            if (run.probe(replay.cursor()).tryOut(branch.check())) {
-                matches++;
-                if (!exactlyOne) {
-                    return true;
-                }
+        for (int i = 0; i < branches.size(); i++) {
+            boolean tried = seen == null || seen.hasBranch(i, possible);
+            if (tried && tryOut(run, replay, branches.get(i).check()) && (++matches > 1 || !exactlyOne)) {
+                break;
             }
         }
         return matches == 1;
+    }
+
+    private static boolean tryOut(Run run, Replay replay, Check check) {
+        return run.probe(replay.cursor()).tryOut(check);
     }
 
     private String severalMatch(String pointer, List<String> matching) {

@@ -34,6 +34,7 @@ final class Unlinker {
             open.addAll(all.checks());
         } else if (check instanceof Union union) {
             union.branches().forEach(branch -> open.add(branch.check()));
+            union.screen();
         } else if (check instanceof TaggedUnion tagged) {
             open.addAll(tagged.byValue().values());
         }
