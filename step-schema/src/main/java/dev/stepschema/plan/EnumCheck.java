@@ -101,7 +101,7 @@ public final class EnumCheck implements Check {
         String pointer = cursor.pointer();
         Optional<String> meant =
                 cursor.type() == JsonType.STRING ? Suggestion.of(cursor.text(), strings.all()) : Optional.empty();
-        String message = Sentences.mustBe(pointer, wanted, run.other()) + Sentences.didYouMean(meant);
+        String message = Sentences.mustBe(pointer, wanted, run.other()).concat(Sentences.didYouMean(meant));
         return run.faultAt(pointer, cursor.offset(), code, keyword, message, meant);
     }
 

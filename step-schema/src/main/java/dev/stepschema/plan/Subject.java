@@ -29,8 +29,10 @@ public final class Subject {
     }
 
     private static boolean isIndex(String token) {
-        return !token.isEmpty()
-                && token.length() < LONGEST_INDEX
-                && token.chars().allMatch(c -> c >= '0' && c <= '9');
+        int digits = 0;
+        while (digits < token.length() && token.charAt(digits) >= '0' && token.charAt(digits) <= '9') {
+            digits++;
+        }
+        return digits > 0 && digits == token.length() && digits < LONGEST_INDEX;
     }
 }

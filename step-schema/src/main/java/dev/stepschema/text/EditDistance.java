@@ -1,6 +1,9 @@
 package dev.stepschema.text;
 
-/** Edits from one word to others: insert, delete, replace, or swap two neighbours (optimal string alignment). */
+/**
+ * Edits from one word to others: insert, delete, replace, or swap two neighbours (optimal string alignment). Only what can
+ * lead to few edits is looked at, which is a band along the diagonal.
+ */
 final class EditDistance {
     private final String from;
     private int[] beforeLast; // edits from the first letters of one word to the first letters of the other: three rows
@@ -28,12 +31,15 @@ final class EditDistance {
      * @return the number; any larger one than {@code most} if it is larger
      */
     int to(String to, int most) {
+        if (Math.abs(from.length() - to.length()) > most) {
+            return most + 1;
+        }
         for (int column = 0; column <= to.length(); column++) {
             row[column] = column;
         }
         for (int i = 1; i <= from.length(); i++) {
             nextRow();
-            if (fill(i, to) > most) {
+            if (fill(i, to, most) > most) {
                 return most + 1; // no later row has a smaller number
             }
         }
@@ -48,11 +54,13 @@ final class EditDistance {
     }
 
     /** Fills the row of a letter; returns its smallest number, or that of the row before, from which a swap may come. */
-    private int fill(int i, String to) {
+    private int fill(int i, String to, int most) {
         char letter = from.charAt(i - 1);
-        row[0] = i;
-        int least = Math.min(i, last[0]);
-        for (int j = 1; j <= to.length(); j++) {
+        int first = Math.max(1, i - most);
+        int end = Math.min(to.length(), i + most);
+        row[first - 1] = first == 1 ? i : most + 1;
+        int least = Math.min(row[first - 1], last[first - 1]);
+        for (int j = first; j <= end; j++) {
             char other = to.charAt(j - 1);
             int edits = Math.min(last[j - 1] + (letter == other ? 0 : 1), 1 + Math.min(last[j], row[j - 1]));
             if (i > 1 && j > 1 && letter == to.charAt(j - 2) && from.charAt(i - 2) == other) {
@@ -60,6 +68,9 @@ final class EditDistance {
             }
             row[j] = edits;
             least = Math.min(least, Math.min(edits, last[j]));
+        }
+        if (end < to.length()) {
+            row[end + 1] = most + 1;
         }
         return least;
     }
