@@ -126,8 +126,7 @@ public final class JacksonCursor extends JsonCursor {
                 pendingName = name;
                 return index;
             }
-            advance();
-            if (!isEasy(easy, index)) {
+            if (!isEasy(advance(), easy, index)) {
                 pendingName = name;
                 onValue = true;
                 return index;
@@ -137,9 +136,9 @@ public final class JacksonCursor extends JsonCursor {
         return index;
     }
 
-    private boolean isEasy(EasyValues easy, int index) {
+    private boolean isEasy(@Nullable JsonToken token, EasyValues easy, int index) {
         int kinds = easy.kinds(index);
-        return switch (parser.currentToken()) {
+        return switch (token == null ? JsonToken.NOT_AVAILABLE : token) {
             case VALUE_NULL -> (kinds & JsonType.NULL.bit()) != 0;
             case VALUE_TRUE, VALUE_FALSE -> (kinds & JsonType.BOOLEAN.bit()) != 0;
             case VALUE_NUMBER_INT -> (kinds & JsonType.INTEGER.bit()) != 0;
