@@ -46,6 +46,9 @@ public record Unevaluated(Check others, Evaluated evaluated, Check rest, Keyword
             } else {
                 ok &= run.tryOut(rest);
             }
+            if (!ok && run.isProbing()) {
+                return false; // within the value, perhaps
+            }
         }
         return ok;
     }
