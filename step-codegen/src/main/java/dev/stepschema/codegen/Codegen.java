@@ -62,7 +62,7 @@ public final class Codegen {
         Map<String, String> names =
                 new HashMap<>(request.namesLock().map(NamesLock::read).orElse(Map.of()));
         names.putAll(request.options().names());
-        return request.options().withNames(names);
+        return request.options().toBuilder().names(names).build();
     }
 
     private static void stopOnErrors(List<Diagnostic> diagnostics) {

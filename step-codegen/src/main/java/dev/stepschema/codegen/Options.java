@@ -9,6 +9,8 @@ import java.util.TreeMap;
  *
  * @param generatedAnnotation whether types carry {@code javax.annotation.processing.Generated}; a named module then has
  *     to say {@code requires static java.compiler}
+ * @param creators whether types have the methods by which a mapper reads and writes them as strictly as the schema;
+ *     without them a mapper goes by the annotations on components, and reads as leniently as it does everything else
  * @param builders whether records have builders
  * @param formats whether a string with a format has the type of that format
  * @param integers the type of integers
@@ -19,6 +21,7 @@ import java.util.TreeMap;
  */
 public record Options(
         boolean generatedAnnotation,
+        boolean creators,
         boolean builders,
         Formats formats,
         Integers integers,
@@ -26,6 +29,8 @@ public record Options(
         String prefix,
         String suffix,
         Map<String, String> names) {
+
+    private static final Options DEFAULTS = builder().build();
 
     /** What {@code format} means. */
     public enum Formats {
@@ -53,15 +58,12 @@ public record Options(
         DOUBLE
     }
 
-    private static final Options DEFAULTS =
-            new Options(false, true, Formats.TYPES, Integers.LONG, Numbers.DECIMAL, "", "", Map.of());
-
     /** Sorts the names, so that their order changes nothing. */
     public Options {
         names = new TreeMap<>(names);
     }
 
-    /** No annotation that says that types are generated; builders; types for formats; {@code long}; exact numbers. */
+    /** What a builder begins with. */
     public static Options defaults() {
         return DEFAULTS;
     }
@@ -72,38 +74,97 @@ public record Options(
         return Collections.unmodifiableMap(names);
     }
 
-    /** These options with or without {@code javax.annotation.processing.Generated}. */
-    public Options withGeneratedAnnotation(boolean present) {
-        return new Options(present, builders, formats, integers, numbers, prefix, suffix, names);
+    /** Creators and builders, types for formats, {@code long}, exact numbers; nothing else. */
+    public static Builder builder() {
+        return new Builder();
     }
 
-    /** These options with or without builders. */
-    public Options withBuilders(boolean present) {
-        return new Options(generatedAnnotation, present, formats, integers, numbers, prefix, suffix, names);
+    /** A builder that has all that these options have. */
+    public Builder toBuilder() {
+        return builder()
+                .generatedAnnotation(generatedAnnotation)
+                .creators(creators)
+                .builders(builders)
+                .formats(formats)
+                .integers(integers)
+                .numbers(numbers)
+                .prefix(prefix)
+                .suffix(suffix)
+                .names(names);
     }
 
-    /** These options with another meaning of {@code format}. */
-    public Options withFormats(Formats meaning) {
-        return new Options(generatedAnnotation, builders, meaning, integers, numbers, prefix, suffix, names);
-    }
+    /** Collects options; not safe for use by several threads. */
+    public static final class Builder {
+        private boolean generatedAnnotation;
+        private boolean creators = true;
+        private boolean builders = true;
+        private Formats formats = Formats.TYPES;
+        private Integers integers = Integers.LONG;
+        private Numbers numbers = Numbers.DECIMAL;
+        private String prefix = "";
+        private String suffix = "";
+        private Map<String, String> names = Map.of();
 
-    /** These options with another type of integers. */
-    public Options withIntegers(Integers type) {
-        return new Options(generatedAnnotation, builders, formats, type, numbers, prefix, suffix, names);
-    }
+        private Builder() {}
 
-    /** These options with another type of numbers. */
-    public Options withNumbers(Numbers type) {
-        return new Options(generatedAnnotation, builders, formats, integers, type, prefix, suffix, names);
-    }
+        /** Sets whether types carry {@code javax.annotation.processing.Generated}. */
+        public Builder generatedAnnotation(boolean present) {
+            this.generatedAnnotation = present;
+            return this;
+        }
 
-    /** These options with other beginnings and ends of the names of types. */
-    public Options withAffixes(String beginning, String end) {
-        return new Options(generatedAnnotation, builders, formats, integers, numbers, beginning, end, names);
-    }
+        /** Sets whether types have the methods by which a mapper reads and writes them as strictly as the schema. */
+        public Builder creators(boolean present) {
+            this.creators = present;
+            return this;
+        }
 
-    /** These options with names for some types, such as {@code #/$defs/order} or {@code Order} for the key. */
-    public Options withNames(Map<String, String> byPointerOrName) {
-        return new Options(generatedAnnotation, builders, formats, integers, numbers, prefix, suffix, byPointerOrName);
+        /** Sets whether records have builders. */
+        public Builder builders(boolean present) {
+            this.builders = present;
+            return this;
+        }
+
+        /** Sets what {@code format} means. */
+        public Builder formats(Formats meaning) {
+            this.formats = meaning;
+            return this;
+        }
+
+        /** Sets the type of integers. */
+        public Builder integers(Integers type) {
+            this.integers = type;
+            return this;
+        }
+
+        /** Sets the type of numbers that need not be integers. */
+        public Builder numbers(Numbers type) {
+            this.numbers = type;
+            return this;
+        }
+
+        /** Sets what the names of types with a file of their own begin with. */
+        public Builder prefix(String beginning) {
+            this.prefix = beginning;
+            return this;
+        }
+
+        /** Sets what the names of types with a file of their own end with. */
+        public Builder suffix(String end) {
+            this.suffix = end;
+            return this;
+        }
+
+        /** Sets names for some types, such as {@code #/$defs/order} or {@code Order} for the key. */
+        public Builder names(Map<String, String> byPointerOrName) {
+            this.names = byPointerOrName;
+            return this;
+        }
+
+        /** The options. */
+        public Options build() {
+            return new Options(
+                    generatedAnnotation, creators, builders, formats, integers, numbers, prefix, suffix, names);
+        }
     }
 }

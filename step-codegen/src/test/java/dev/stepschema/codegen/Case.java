@@ -68,32 +68,33 @@ record Case(Path folder, JsonNode options) {
         if (options.has("root")) {
             schemas = schemas.withRoot(options.get("root").asString());
         }
-        Options chosen = Options.defaults();
+        Options.Builder chosen = Options.builder();
         for (Map.Entry<String, JsonNode> option : options.properties()) {
-            chosen = with(chosen, option.getKey(), option.getValue());
+            set(chosen, option.getKey(), option.getValue());
         }
         return CodegenRequest.builder()
                 .outputDirectory(output)
                 .generatorVersion("test")
-                .options(chosen)
+                .options(chosen.build())
                 .add(schemas)
                 .build();
     }
 
-    private static Options with(Options options, String name, JsonNode node) {
+    private static void set(Options.Builder options, String name, JsonNode node) {
         String value = node.isObject() ? "" : node.asString();
-        return switch (name) {
-            case "generatedAnnotation" -> options.withGeneratedAnnotation(Boolean.parseBoolean(value));
-            case "builders" -> options.withBuilders(Boolean.parseBoolean(value));
-            case "formats" -> options.withFormats(Options.Formats.valueOf(value));
-            case "integers" -> options.withIntegers(Options.Integers.valueOf(value));
-            case "numbers" -> options.withNumbers(Options.Numbers.valueOf(value));
-            case "prefix" -> options.withAffixes(value, options.suffix());
-            case "suffix" -> options.withAffixes(options.prefix(), value);
-            case "names" -> options.withNames(new JsonMapper().convertValue(node, NAMES));
-            case "root", "type" -> options;
+        switch (name) {
+            case "generatedAnnotation" -> options.generatedAnnotation(Boolean.parseBoolean(value));
+            case "creators" -> options.creators(Boolean.parseBoolean(value));
+            case "builders" -> options.builders(Boolean.parseBoolean(value));
+            case "formats" -> options.formats(Options.Formats.valueOf(value));
+            case "integers" -> options.integers(Options.Integers.valueOf(value));
+            case "numbers" -> options.numbers(Options.Numbers.valueOf(value));
+            case "prefix" -> options.prefix(value);
+            case "suffix" -> options.suffix(value);
+            case "names" -> options.names(new JsonMapper().convertValue(node, NAMES));
+            case "root", "type" -> {}
             default -> throw new IllegalArgumentException("unknown option " + name);
-        };
+        }
     }
 
     /** The documents of a folder by name, in order. */

@@ -93,6 +93,16 @@ abstract class AbstractGenerateMojo extends AbstractStepMojo {
     private @Nullable File namesLock;
 
     /**
+     * Whether types have the methods {@code fromTree} and {@code toTree}, by which any Jackson mapper reads and writes
+     * them as strictly as the schema. Without them types are smaller, and a mapper goes by the annotations on components
+     * and is as lenient as it always is; unions and tuples it cannot read. For example {@code false}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "step.creators", defaultValue = "true")
+    private boolean creators = true;
+
+    /**
      * Whether records have builders. For example {@code false}.
      *
      * @since 0.1.0
@@ -125,14 +135,21 @@ abstract class AbstractGenerateMojo extends AbstractStepMojo {
                 Sources.of(schema(), root(), packageName, dialect(), several),
                 below(outputDirectory(), defaultDirectory()),
                 GeneratorVersion.of(version),
-                Options.defaults()
-                        .withFormats(Choice.of("step.formats", formats, Options.Formats.class))
-                        .withIntegers(Choice.of("step.integers", integers, Options.Integers.class))
-                        .withNumbers(Choice.of("step.numbers", numbers, Options.Numbers.class))
-                        .withAffixes(namePrefix == null ? "" : namePrefix, nameSuffix == null ? "" : nameSuffix)
-                        .withNames(names == null ? Map.of() : names)
-                        .withBuilders(builders)
-                        .withGeneratedAnnotation(generatedAnnotation),
+                options(),
                 Optional.ofNullable(namesLock).map(File::toPath));
+    }
+
+    private Options options() throws MojoExecutionException {
+        return Options.builder()
+                .formats(Choice.of("step.formats", formats, Options.Formats.class))
+                .integers(Choice.of("step.integers", integers, Options.Integers.class))
+                .numbers(Choice.of("step.numbers", numbers, Options.Numbers.class))
+                .prefix(namePrefix == null ? "" : namePrefix)
+                .suffix(nameSuffix == null ? "" : nameSuffix)
+                .names(names == null ? Map.of() : names)
+                .creators(creators)
+                .builders(builders)
+                .generatedAnnotation(generatedAnnotation)
+                .build();
     }
 }

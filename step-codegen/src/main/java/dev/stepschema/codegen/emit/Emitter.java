@@ -3,6 +3,7 @@ package dev.stepschema.codegen.emit;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.stepschema.codegen.Options;
 import dev.stepschema.codegen.model.TypeModel.Declared;
@@ -22,10 +23,16 @@ public final class Emitter {
 
     private final TypeModels models;
     private final Options options;
+    private final JavaTypes types;
+    private final Defaults defaults;
+    private final ComponentAnnotations annotations;
 
     private Emitter(TypeModels models, Options options) {
         this.models = models;
         this.options = options;
+        this.types = new JavaTypes(options);
+        this.defaults = new Defaults(models);
+        this.annotations = new ComponentAnnotations(options);
     }
 
     /** The files, in the order of their paths. */
@@ -43,6 +50,25 @@ public final class Emitter {
 
     Options options() {
         return options;
+    }
+
+    JavaTypes types() {
+        return types;
+    }
+
+    Defaults defaults() {
+        return defaults;
+    }
+
+    ComponentAnnotations annotations() {
+        return annotations;
+    }
+
+    /** Adds the ways from and to a parsed document, unless they are not wanted. */
+    void addTreeMethods(TypeSpec.Builder spec, MethodSpec.Builder fromTree, MethodSpec.Builder toTree) {
+        if (options.creators()) {
+            spec.addMethod(fromTree.build()).addMethod(toTree.build());
+        }
     }
 
     private SourceFile file(Declared type) {
@@ -80,17 +106,15 @@ public final class Emitter {
 
     private TypeSpec.Builder kind(Declared type) {
         if (type instanceof RecordType record) {
-            return record.isLarge()
-                    ? LargeRecordEmitter.emit(record, new Defaults(models))
-                    : new RecordEmitter(record, this).emit();
+            return record.isLarge() ? LargeRecordEmitter.emit(record, this) : new RecordEmitter(record, this).emit();
         } else if (type instanceof EnumType enumType) {
-            return enumType.isLarge() ? LargeEnumEmitter.emit(enumType) : EnumEmitter.emit(enumType);
+            return enumType.isLarge() ? LargeEnumEmitter.emit(enumType, this) : EnumEmitter.emit(enumType, this);
         } else if (type instanceof UnionType union) {
-            return UnionEmitter.emit(union, models);
+            return UnionEmitter.emit(union, this);
         } else if (type instanceof TupleType tuple) {
-            return TupleEmitter.emit(tuple);
+            return TupleEmitter.emit(tuple, this);
         } else if (type instanceof WrapperType wrapper) {
-            return WrapperEmitter.emit(wrapper);
+            return WrapperEmitter.emit(wrapper, this);
         }
         throw new IllegalStateException("no emitter for " + type);
     }

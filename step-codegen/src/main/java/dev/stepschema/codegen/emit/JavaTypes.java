@@ -4,6 +4,7 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.stepschema.codegen.Options;
 import dev.stepschema.codegen.model.TypeModel;
 import dev.stepschema.codegen.model.TypeModel.AnyType;
 import dev.stepschema.codegen.model.TypeModel.Declared;
@@ -22,22 +23,43 @@ final class JavaTypes {
     private static final AnnotationSpec NULLABLE =
             AnnotationSpec.builder(Names.NULLABLE).build();
 
-    private JavaTypes() {}
+    private final boolean creators;
+
+    JavaTypes(Options options) {
+        this.creators = options.creators();
+    }
 
     /** The type of a component. */
-    static TypeName of(Property property) {
-        return property.isNeverNull()
-                ? of(property.use().type())
-                : nullable(property.use().type());
+    TypeName of(Property property) {
+        if (!property.isNeverNull()) {
+            return nullable(property.use().type());
+        }
+        TypeName type = of(property.use().type());
+        return isFilledIn(property) ? type.box() : type;
+    }
+
+    /** Whether it is the constructor that puts the default of a property in the place of null. */
+    boolean isFilledIn(Property property) {
+        return !creators && property.isNeverNull() && !property.required();
+    }
+
+    /** Anything, null included. */
+    TypeName anyOrNull() {
+        return nullable(ClassName.OBJECT);
+    }
+
+    /** A type that may be null. */
+    TypeName nullable(TypeName type) {
+        return type.annotated(NULLABLE);
     }
 
     /** The type of a value on its own. */
-    static TypeName of(Use use) {
+    TypeName of(Use use) {
         return use.nullable() ? nullable(use.type()) : of(use.type());
     }
 
     /** The type of a value that is never null, a primitive where there is one. */
-    static TypeName of(TypeModel type) {
+    TypeName of(TypeModel type) {
         if (type instanceof ScalarType scalar) {
             return scalar.scalar().type();
         } else if (type instanceof ListType list) {
@@ -57,8 +79,8 @@ final class JavaTypes {
     }
 
     /** A type whose values may be null. */
-    static TypeName nullable(TypeModel type) {
-        return of(type).box().annotated(NULLABLE);
+    TypeName nullable(TypeModel type) {
+        return nullable(of(type).box());
     }
 
     /** Whether a cast to a type cannot be checked at run time. */
@@ -67,11 +89,11 @@ final class JavaTypes {
     }
 
     /** A map from names to values. */
-    static TypeName mapOf(Use value) {
+    TypeName mapOf(Use value) {
         return ParameterizedTypeName.get(ClassName.get(Map.class), ClassName.get(String.class), argument(value));
     }
 
-    private static TypeName argument(Use use) {
+    private TypeName argument(Use use) {
         return use.nullable() ? nullable(use.type()) : of(use.type()).box();
     }
 }
