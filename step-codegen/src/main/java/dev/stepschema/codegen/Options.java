@@ -2,6 +2,7 @@ package dev.stepschema.codegen;
 
 import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -12,6 +13,8 @@ import java.util.TreeMap;
  * @param creators whether types have the methods by which a mapper reads and writes them as strictly as the schema;
  *     without them a mapper goes by the annotations on components, and reads as leniently as it does everything else
  * @param builders whether records have builders
+ * @param nullable the annotation of types whose values may be null, by its full name, one for the use of types; empty for
+ *     none. With that of JSpecify types are {@code @NullMarked}, too
  * @param formats whether a string with a format has the type of that format
  * @param integers the type of integers
  * @param numbers the type of numbers that need not be integers
@@ -23,12 +26,16 @@ public record Options(
         boolean generatedAnnotation,
         boolean creators,
         boolean builders,
+        Optional<String> nullable,
         Formats formats,
         Integers integers,
         Numbers numbers,
         String prefix,
         String suffix,
         Map<String, String> names) {
+
+    /** The annotation of JSpecify for what may be null. */
+    public static final String JSPECIFY = "org.jspecify.annotations.Nullable";
 
     private static final Options DEFAULTS = builder().build();
 
@@ -74,7 +81,7 @@ public record Options(
         return Collections.unmodifiableMap(names);
     }
 
-    /** Creators and builders, types for formats, {@code long}, exact numbers; nothing else. */
+    /** Creators and builders, JSpecify's {@code @Nullable}, types for formats, {@code long}, exact numbers; nothing else. */
     public static Builder builder() {
         return new Builder();
     }
@@ -85,6 +92,7 @@ public record Options(
                 .generatedAnnotation(generatedAnnotation)
                 .creators(creators)
                 .builders(builders)
+                .nullable(nullable)
                 .formats(formats)
                 .integers(integers)
                 .numbers(numbers)
@@ -98,6 +106,7 @@ public record Options(
         private boolean generatedAnnotation;
         private boolean creators = true;
         private boolean builders = true;
+        private Optional<String> nullable = Optional.of(JSPECIFY);
         private Formats formats = Formats.TYPES;
         private Integers integers = Integers.LONG;
         private Numbers numbers = Numbers.DECIMAL;
@@ -122,6 +131,12 @@ public record Options(
         /** Sets whether records have builders. */
         public Builder builders(boolean present) {
             this.builders = present;
+            return this;
+        }
+
+        /** Sets the annotation of types whose values may be null; empty for none. */
+        public Builder nullable(Optional<String> annotation) {
+            this.nullable = annotation;
             return this;
         }
 
@@ -164,7 +179,16 @@ public record Options(
         /** The options. */
         public Options build() {
             return new Options(
-                    generatedAnnotation, creators, builders, formats, integers, numbers, prefix, suffix, names);
+                    generatedAnnotation,
+                    creators,
+                    builders,
+                    nullable,
+                    formats,
+                    integers,
+                    numbers,
+                    prefix,
+                    suffix,
+                    names);
         }
     }
 }

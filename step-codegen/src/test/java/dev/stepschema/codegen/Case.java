@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import tools.jackson.core.type.TypeReference;
@@ -86,6 +87,7 @@ record Case(Path folder, JsonNode options) {
             case "generatedAnnotation" -> options.generatedAnnotation(Boolean.parseBoolean(value));
             case "creators" -> options.creators(Boolean.parseBoolean(value));
             case "builders" -> options.builders(Boolean.parseBoolean(value));
+            case "nullable" -> options.nullable(Optional.of(value).filter(given -> !given.isEmpty()));
             case "formats" -> options.formats(Options.Formats.valueOf(value));
             case "integers" -> options.integers(Options.Integers.valueOf(value));
             case "numbers" -> options.numbers(Options.Numbers.valueOf(value));

@@ -111,6 +111,15 @@ abstract class AbstractGenerateMojo extends AbstractStepMojo {
     private boolean builders = true;
 
     /**
+     * The annotation of what may be null: {@code jspecify}, {@code none}, or the full name of another annotation for the
+     * use of types, such as {@code org.checkerframework.checker.nullness.qual.Nullable}. For example {@code none}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "step.nullable", defaultValue = "jspecify")
+    private String nullable = "jspecify";
+
+    /**
      * Whether types carry {@code javax.annotation.processing.Generated}; a named module then has to say
      * {@code requires static java.compiler}. For example {@code true}.
      *
@@ -149,6 +158,7 @@ abstract class AbstractGenerateMojo extends AbstractStepMojo {
                 .names(names == null ? Map.of() : names)
                 .creators(creators)
                 .builders(builders)
+                .nullable(NullableAnnotation.of(nullable))
                 .generatedAnnotation(generatedAnnotation)
                 .build();
     }

@@ -15,6 +15,7 @@ import dev.stepschema.codegen.model.TypeModel.WrapperType;
 import dev.stepschema.codegen.model.TypeModels;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Source files from the model: one for each type that is not nested. */
@@ -72,8 +73,10 @@ public final class Emitter {
     }
 
     private SourceFile file(Declared type) {
-        TypeSpec.Builder spec =
-                type(type).addAnnotations(Deprecation.suppressed(type, models)).addAnnotation(Names.NULL_MARKED);
+        TypeSpec.Builder spec = type(type).addAnnotations(Deprecation.suppressed(type, models));
+        if (options.nullable().equals(Optional.of(Options.JSPECIFY))) {
+            spec.addAnnotation(Names.NULL_MARKED);
+        }
         if (options.generatedAnnotation()) {
             spec.addAnnotation(AnnotationSpec.builder(Names.GENERATED)
                     .addMember("value", "$S", "step-maven-plugin")

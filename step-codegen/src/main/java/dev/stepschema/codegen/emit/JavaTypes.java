@@ -15,17 +15,20 @@ import dev.stepschema.codegen.model.TypeModel.Property;
 import dev.stepschema.codegen.model.TypeModel.ReferenceType;
 import dev.stepschema.codegen.model.TypeModel.ScalarType;
 import dev.stepschema.codegen.model.TypeModel.Use;
+import dev.stepschema.codegen.names.FullNames;
 import java.util.List;
 import java.util.Map;
 
 /** The names of types as source has them, with {@code @Nullable} where a value may be null. */
 final class JavaTypes {
-    private static final AnnotationSpec NULLABLE =
-            AnnotationSpec.builder(Names.NULLABLE).build();
-
+    private final List<AnnotationSpec> nullable;
     private final boolean creators;
 
     JavaTypes(Options options) {
+        this.nullable = options.nullable().stream()
+                .map(FullNames::of)
+                .map(name -> AnnotationSpec.builder(name).build())
+                .toList();
         this.creators = options.creators();
     }
 
@@ -50,7 +53,7 @@ final class JavaTypes {
 
     /** A type that may be null. */
     TypeName nullable(TypeName type) {
-        return type.annotated(NULLABLE);
+        return nullable.isEmpty() ? type : type.annotated(nullable);
     }
 
     /** The type of a value on its own. */

@@ -5,7 +5,6 @@ import com.palantir.javapoet.ClassName;
 
 /** Types that generated code names but this module does not. */
 final class Names {
-    static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
     static final ClassName NULL_MARKED = ClassName.get("org.jspecify.annotations", "NullMarked");
     static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
     static final ClassName JSON_PROPERTY = jackson("JsonProperty");
