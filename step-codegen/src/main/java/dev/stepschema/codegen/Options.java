@@ -3,7 +3,9 @@ package dev.stepschema.codegen;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * How types look. Few options, and the defaults are good.
@@ -21,6 +23,9 @@ import java.util.TreeMap;
  * @param prefix what the names of types with a file of their own begin with
  * @param suffix what they end with
  * @param names Java names of types, by the pointer of the schema or by the name that it would have
+ * @param types what is special about some types, by the pointer of the schema or by the name of the type
+ * @param existingPackages packages whose types are there already, from another build: they are referred to and not
+ *     generated
  */
 public record Options(
         boolean generatedAnnotation,
@@ -32,7 +37,9 @@ public record Options(
         Numbers numbers,
         String prefix,
         String suffix,
-        Map<String, String> names) {
+        Map<String, String> names,
+        Map<String, TypeOptions> types,
+        Set<String> existingPackages) {
 
     /** The annotation of JSpecify for what may be null. */
     public static final String JSPECIFY = "org.jspecify.annotations.Nullable";
@@ -65,20 +72,16 @@ public record Options(
         DOUBLE
     }
 
-    /** Sorts the names, so that their order changes nothing. */
+    /** Sorts what has no order, so that the order in which it is given changes nothing. */
     public Options {
-        names = new TreeMap<>(names);
+        names = Collections.unmodifiableMap(new TreeMap<>(names));
+        types = Collections.unmodifiableMap(new TreeMap<>(types));
+        existingPackages = Collections.unmodifiableSet(new TreeSet<>(existingPackages));
     }
 
     /** What a builder begins with. */
     public static Options defaults() {
         return DEFAULTS;
-    }
-
-    /** Java names of types, by the pointer of the schema or by the name that it would have; unmodifiable. */
-    @Override
-    public Map<String, String> names() {
-        return Collections.unmodifiableMap(names);
     }
 
     /** Creators and builders, JSpecify's {@code @Nullable}, types for formats, {@code long}, exact numbers; nothing else. */
@@ -98,7 +101,9 @@ public record Options(
                 .numbers(numbers)
                 .prefix(prefix)
                 .suffix(suffix)
-                .names(names);
+                .names(names)
+                .types(types)
+                .existingPackages(existingPackages);
     }
 
     /** Collects options; not safe for use by several threads. */
@@ -113,6 +118,8 @@ public record Options(
         private String prefix = "";
         private String suffix = "";
         private Map<String, String> names = Map.of();
+        private Map<String, TypeOptions> types = Map.of();
+        private Set<String> existingPackages = Set.of();
 
         private Builder() {}
 
@@ -176,6 +183,18 @@ public record Options(
             return this;
         }
 
+        /** Sets what is special about some types, such as {@code #/$defs/order} or {@code Order} for the key. */
+        public Builder types(Map<String, TypeOptions> byPointerOrName) {
+            this.types = byPointerOrName;
+            return this;
+        }
+
+        /** Sets packages whose types are there already: they are referred to and not generated. */
+        public Builder existingPackages(Set<String> packages) {
+            this.existingPackages = packages;
+            return this;
+        }
+
         /** The options. */
         public Options build() {
             return new Options(
@@ -188,7 +207,9 @@ public record Options(
                     numbers,
                     prefix,
                     suffix,
-                    names);
+                    names,
+                    types,
+                    existingPackages);
         }
     }
 }

@@ -31,6 +31,8 @@ import tools.jackson.databind.json.JsonMapper;
 record Case(Path folder, JsonNode options) {
     private static final TypeReference<Map<String, String>> NAMES = new TypeReference<>() {};
 
+    private static final TypeReference<Map<String, TypeOptions>> TYPES = new TypeReference<>() {};
+
     static final boolean UPDATE = System.getProperty("update") != null;
 
     static List<Case> all() {
@@ -94,6 +96,7 @@ record Case(Path folder, JsonNode options) {
             case "prefix" -> options.prefix(value);
             case "suffix" -> options.suffix(value);
             case "names" -> options.names(new JsonMapper().convertValue(node, NAMES));
+            case "types" -> options.types(new JsonMapper().convertValue(node, TYPES));
             case "root", "type" -> {}
             default -> throw new IllegalArgumentException("unknown option " + name);
         }

@@ -6,6 +6,7 @@ import java.io.File;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +85,29 @@ abstract class AbstractGenerateMojo extends AbstractStepMojo {
     private @Nullable Map<String, String> names;
 
     /**
+     * What is special about some types, each named as in Java or by the pointer of its schema: annotations, interfaces,
+     * or a class that is there already and is used instead; its {@code fromTree} is given what
+     * {@code dev.stepschema.read.TreeValue.of} takes, and its {@code toTree} gives what a parsed document would have. For
+     * example {@code <type><name>Order.Line</name><annotations><annotation>com.acme.Audited</annotation></annotations>
+     * <interfaces><interface>com.acme.Entity</interface></interfaces></type>} or
+     * {@code <type><name>#/$defs/money</name><existing>com.acme.Money</existing></type>}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter
+    private @Nullable List<TypeParameter> types;
+
+    /**
+     * Packages whose types another module has generated: types of other packages refer to them, and they are not
+     * generated again. Their schemas are given as well, with that package and the same names. For example
+     * {@code <existingPackages><package>com.acme.common</package></existingPackages>}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "step.existingPackages")
+    private @Nullable Set<String> existingPackages;
+
+    /**
      * A file that keeps the names of types as they are whatever is added to the schemas; made if it does not exist, and
      * to be committed. For example {@code src/main/schemas/names.lock}.
      *
@@ -156,6 +180,8 @@ abstract class AbstractGenerateMojo extends AbstractStepMojo {
                 .prefix(namePrefix == null ? "" : namePrefix)
                 .suffix(nameSuffix == null ? "" : nameSuffix)
                 .names(names == null ? Map.of() : names)
+                .types(TypeParameter.options(types))
+                .existingPackages(existingPackages == null ? Set.of() : existingPackages)
                 .creators(creators)
                 .builders(builders)
                 .nullable(NullableAnnotation.of(nullable))

@@ -27,6 +27,7 @@ public final class Emitter {
     private final JavaTypes types;
     private final Defaults defaults;
     private final ComponentAnnotations annotations;
+    private final ChosenTypes chosen;
 
     private Emitter(TypeModels models, Options options) {
         this.models = models;
@@ -34,15 +35,18 @@ public final class Emitter {
         this.types = new JavaTypes(options);
         this.defaults = new Defaults(models);
         this.annotations = new ComponentAnnotations(options);
+        this.chosen = new ChosenTypes(options.types());
     }
 
     /** The files, in the order of their paths. */
     public static List<SourceFile> emit(TypeModels models, Options options) {
         Emitter emitter = new Emitter(models, options);
-        return models.topLevel().stream()
+        List<SourceFile> files = models.topLevel().stream()
                 .map(emitter::file)
                 .sorted(Comparator.comparing(SourceFile::path))
                 .toList();
+        emitter.chosen.refuseRest();
+        return files;
     }
 
     TypeModels models() {
@@ -100,6 +104,7 @@ public final class Emitter {
         for (ClassName union : models.unionsOf(type.name())) {
             spec.addSuperinterface(union);
         }
+        chosen.addTo(spec, type);
         spec.addAnnotations(Deprecation.of(type.docs()));
         for (Declared nested : type.nested()) {
             spec.addType(type(nested).addModifiers(Modifier.STATIC).build());

@@ -5,7 +5,6 @@ import dev.stepschema.codegen.Diagnostic;
 import dev.stepschema.codegen.Options;
 import dev.stepschema.codegen.input.Inputs;
 import dev.stepschema.codegen.model.Location;
-import dev.stepschema.json.Pointers;
 import dev.stepschema.source.LoadedSchemas;
 import dev.stepschema.source.Schema;
 import java.util.ArrayList;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The names of types with a file of their own. Schemas that have a name of their own get it before any other type can
@@ -53,8 +53,8 @@ public final class TypeNames {
         if (known != null) {
             return known;
         }
-        String type =
-                chosen(schema).orElseGet(() -> options.prefix() + JavaNames.type(givenName(schema)) + options.suffix());
+        String type = chosen(schema)
+                .orElseGet(() -> options.prefix() + SchemaKeys.given(Location.of(schema)) + options.suffix());
         ClassName name = take(inputs.packageOf(schema), List.of(type, type + "Type"));
         reserved.put(schema, name);
         if (!name.simpleName().equals(type) && !USED.contains(type)) {
@@ -63,24 +63,19 @@ public final class TypeNames {
                             Diagnostic.Code.NAME_COLLISION,
                             "the type would be called " + type + " as another one is; it is called " + name.simpleName()
                                     + ". Choose a name with \"x-java-name\" or in the mapping of names, as "
-                                    + pointer(schema) + "."));
+                                    + SchemaKeys.pointer(Location.of(schema)) + "."));
         }
         return name;
     }
 
     /** The name that somebody chose for a schema's type: in the options, or in the schema itself. */
     private Optional<String> chosen(Schema schema) {
-        String given = JavaNames.type(givenName(schema));
-        Map<String, String> names = options.names();
-        String place = pointer(schema);
-        String locked = names.get(place.startsWith("#") ? Location.of(schema).fileName() + place : place);
-        String mapped = names.getOrDefault(place, names.getOrDefault(given, locked));
-        return Optional.ofNullable(mapped).or(() -> schema.text("x-java-name")).map(JavaNames::type);
-    }
-
-    /** How a mapping of names calls a schema. */
-    private static String pointer(Schema schema) {
-        return "#" + schema.document().mount().orElse("") + schema.pointer();
+        Location location = Location.of(schema);
+        return Stream.concat(SchemaKeys.of(location), Stream.of(SchemaKeys.locked(location)))
+                .flatMap(key -> Optional.ofNullable(options.names().get(key)).stream())
+                .findFirst()
+                .or(() -> schema.text("x-java-name"))
+                .map(JavaNames::type);
     }
 
     /** A name for a type that has none of its own, the first that is free. */
@@ -95,17 +90,5 @@ public final class TypeNames {
 
     private NameScope scope(String packageName) {
         return packages.computeIfAbsent(packageName, any -> new NameScope(USED));
-    }
-
-    /** What the schema is called where it stands: the last token of its pointer, or its file. */
-    private static String givenName(Schema schema) {
-        String pointer = schema.document().mount().orElse("") + schema.pointer();
-        List<String> tokens = Pointers.tokens(pointer);
-        return tokens.isEmpty() ? fileName(schema.document().name()) : tokens.get(tokens.size() - 1);
-    }
-
-    private static String fileName(String path) {
-        String name = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
-        return name.replaceFirst("(\\.schema)?\\.(json|yaml|yml)$", "");
     }
 }

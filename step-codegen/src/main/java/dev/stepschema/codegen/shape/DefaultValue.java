@@ -50,7 +50,9 @@ final class DefaultValue {
     /** Whether Java has an expression for it: what is of a generated type is read, which takes a creator. */
     private static boolean canBeMade(
             JsonValue value, TypeModel type, Schema schema, List<Schema> schemas, Shaper shaper) {
-        boolean isConstant = EnumShape.isPossible(shaper.facts(Selection.of(schemas)));
+        boolean isConstant = type instanceof ReferenceType reference
+                && shaper.isGenerated(reference.target())
+                && EnumShape.isPossible(shaper.facts(Selection.of(schemas)));
         boolean can = shaper.options().creators() || value instanceof JsonNull || isConstant || isOfPlatform(type);
         if (!can) {
             String message = "without creators the \"default\" cannot be read; it is left out. Keep creators, or take"

@@ -40,6 +40,7 @@ public final class Shaper {
     private final Options options;
     private final List<Declared> files = new ArrayList<>();
     private final Set<Diagnostic> diagnostics;
+    private final Set<ClassName> existing;
     private final Map<Selection, ClassName> declared = new HashMap<>();
     private final Deque<Schema> open = new ArrayDeque<>();
     private final Set<ClassName> loose = new HashSet<>();
@@ -51,6 +52,8 @@ public final class Shaper {
         this.names = new TypeNames(inputs, options);
         this.options = options;
         this.diagnostics = new LinkedHashSet<>(inputs.warnings());
+        declared.putAll(ExistingTypes.of(inputs, options));
+        this.existing = Set.copyOf(declared.values());
     }
 
     /** The types of the roots of a run and of all that they refer to. */
@@ -145,17 +148,19 @@ public final class Shaper {
 
     /** The type of a schema that has a name. */
     private Use named(Schema schema) {
+        Selection selection = Selection.of(schema);
         Optional<Schema> target = references.alias(schema).or(() -> onlyReference(schema));
-        boolean allowsNull = facts(Selection.of(schema)).allowsNull();
-        if (target.isPresent() && References.isNamed(target.get())) {
+        boolean allowsNull = facts(selection).allowsNull();
+        ClassName name = declared.get(selection);
+        if (name == null && target.isPresent() && References.isNamed(target.get())) {
             return named(target.get()).orNull(allowsNull);
         }
-        Selection selection = Selection.of(schema);
-        ClassName name = declared.get(selection);
         if (name == null) {
             name = names.named(schema);
             declared.put(selection, name);
-            open.add(schema);
+            if (!options.existingPackages().contains(name.packageName())) {
+                open.add(schema);
+            }
         }
         return new Use(new ReferenceType(Location.of(schema), name), allowsNull);
     }
@@ -240,6 +245,11 @@ public final class Shaper {
                     Diagnostic.Code.UNSATISFIABLE, "no value satisfies the schema; its type refuses every document."));
         }
         return new NeverType(location);
+    }
+
+    /** Whether a type is made in this run, so that it can implement the interface of a union, or have constants. */
+    boolean isGenerated(ClassName type) {
+        return !existing.contains(type) && !options.existingPackages().contains(type.packageName());
     }
 
     /** Remembers the type of a value before it is finished, so that it may contain itself. */

@@ -72,7 +72,8 @@ final class UnionShape {
     private static ClassName form(Selection branch, List<String> tags, Slot.Body body, Shaper shaper) {
         Use use = shaper.use(branch, Slot.within(body, hint(branch, tags, shaper)));
         if (use.type() instanceof ReferenceType reference
-                && reference.target().packageName().equals(body.name().packageName())) {
+                && reference.target().packageName().equals(body.name().packageName())
+                && shaper.isGenerated(reference.target())) {
             return reference.target();
         }
         Slot.Body wrapper = Slot.within(body, Forms.name(use.type())).open();
