@@ -17,6 +17,7 @@ import java.util.TreeSet;
  * @param builders whether records have builders
  * @param nullable the annotation of types whose values may be null, by its full name, one for the use of types; empty for
  *     none. With that of JSpecify types are {@code @NullMarked}, too
+ * @param validation which annotations say once more what constructors check, for other tools
  * @param formats whether a string with a format has the type of that format
  * @param integers the type of integers
  * @param numbers the type of numbers that need not be integers
@@ -32,6 +33,7 @@ public record Options(
         boolean creators,
         boolean builders,
         Optional<String> nullable,
+        Validation validation,
         Formats formats,
         Integers integers,
         Numbers numbers,
@@ -45,6 +47,14 @@ public record Options(
     public static final String JSPECIFY = "org.jspecify.annotations.Nullable";
 
     private static final Options DEFAULTS = builder().build();
+
+    /** Annotations that say what constructors check. */
+    public enum Validation {
+        /** None. */
+        NONE,
+        /** Those of Jakarta Bean Validation, such as {@code jakarta.validation.constraints.Size}. */
+        JAKARTA
+    }
 
     /** What {@code format} means. */
     public enum Formats {
@@ -96,6 +106,7 @@ public record Options(
                 .creators(creators)
                 .builders(builders)
                 .nullable(nullable)
+                .validation(validation)
                 .formats(formats)
                 .integers(integers)
                 .numbers(numbers)
@@ -112,6 +123,7 @@ public record Options(
         private boolean creators = true;
         private boolean builders = true;
         private Optional<String> nullable = Optional.of(JSPECIFY);
+        private Validation validation = Validation.NONE;
         private Formats formats = Formats.TYPES;
         private Integers integers = Integers.LONG;
         private Numbers numbers = Numbers.DECIMAL;
@@ -144,6 +156,12 @@ public record Options(
         /** Sets the annotation of types whose values may be null; empty for none. */
         public Builder nullable(Optional<String> annotation) {
             this.nullable = annotation;
+            return this;
+        }
+
+        /** Sets which annotations say once more what constructors check. */
+        public Builder validation(Validation annotations) {
+            this.validation = annotations;
             return this;
         }
 
@@ -202,6 +220,7 @@ public record Options(
                     creators,
                     builders,
                     nullable,
+                    validation,
                     formats,
                     integers,
                     numbers,

@@ -90,6 +90,7 @@ record Case(Path folder, JsonNode options) {
             case "creators" -> options.creators(Boolean.parseBoolean(value));
             case "builders" -> options.builders(Boolean.parseBoolean(value));
             case "nullable" -> options.nullable(Optional.of(value).filter(given -> !given.isEmpty()));
+            case "validation" -> options.validation(Options.Validation.valueOf(value));
             case "formats" -> options.formats(Options.Formats.valueOf(value));
             case "integers" -> options.integers(Options.Integers.valueOf(value));
             case "numbers" -> options.numbers(Options.Numbers.valueOf(value));

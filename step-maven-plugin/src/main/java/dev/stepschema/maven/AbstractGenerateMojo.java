@@ -144,6 +144,16 @@ abstract class AbstractGenerateMojo extends AbstractStepMojo {
     private String nullable = "jspecify";
 
     /**
+     * Annotations that say once more, for other tools, what constructors check: {@code none}; or {@code jakarta} for
+     * those of Bean Validation, such as {@code Size}, which counts characters of UTF-16. A pattern that Java reads
+     * otherwise than a schema has none. For example {@code jakarta}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "step.validation", defaultValue = "none")
+    private String validation = "none";
+
+    /**
      * Whether types carry {@code javax.annotation.processing.Generated}; a named module then has to say
      * {@code requires static java.compiler}. For example {@code true}.
      *
@@ -185,6 +195,7 @@ abstract class AbstractGenerateMojo extends AbstractStepMojo {
                 .creators(creators)
                 .builders(builders)
                 .nullable(NullableAnnotation.of(nullable))
+                .validation(Choice.of("step.validation", validation, Options.Validation.class))
                 .generatedAnnotation(generatedAnnotation)
                 .build();
     }

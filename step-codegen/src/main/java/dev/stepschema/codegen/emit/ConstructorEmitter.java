@@ -12,7 +12,6 @@ import dev.stepschema.codegen.model.TypeModel.ListType;
 import dev.stepschema.codegen.model.TypeModel.MapType;
 import dev.stepschema.codegen.model.TypeModel.Property;
 import dev.stepschema.codegen.model.TypeModel.RecordType;
-import dev.stepschema.codegen.model.TypeModel.ScalarType;
 import dev.stepschema.codegen.model.TypeModel.TupleType;
 import dev.stepschema.codegen.model.TypeModel.Use;
 import dev.stepschema.codegen.model.TypeModel.WrapperType;
@@ -131,9 +130,7 @@ final class ConstructorEmitter {
      * @param place its JSON name, or empty if its value is all there is
      */
     private void component(CodeBlock name, CodeBlock place, String field, TypeModel type, boolean neverNull) {
-        boolean isPrimitive =
-                type instanceof ScalarType scalar && scalar.scalar().type().isPrimitive();
-        if (neverNull && !isPrimitive) {
+        if (neverNull && !JavaTypes.isPrimitive(type)) {
             statement("$T.present($L, $L)", Checks.class, name, field);
         }
         content(place, field, field, field, type);

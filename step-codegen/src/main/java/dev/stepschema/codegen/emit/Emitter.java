@@ -26,7 +26,7 @@ public final class Emitter {
     private final Options options;
     private final JavaTypes types;
     private final Defaults defaults;
-    private final ComponentAnnotations annotations;
+    private final Components components;
     private final ChosenTypes chosen;
 
     private Emitter(TypeModels models, Options options) {
@@ -34,7 +34,7 @@ public final class Emitter {
         this.options = options;
         this.types = new JavaTypes(options);
         this.defaults = new Defaults(models);
-        this.annotations = new ComponentAnnotations(options);
+        this.components = new Components(options, models);
         this.chosen = new ChosenTypes(options.types());
     }
 
@@ -65,8 +65,8 @@ public final class Emitter {
         return defaults;
     }
 
-    ComponentAnnotations annotations() {
-        return annotations;
+    Components components() {
+        return components;
     }
 
     /** Adds the ways from and to a parsed document, unless they are not wanted. */

@@ -16,15 +16,26 @@ import dev.stepschema.codegen.model.TypeModel.ReferenceType;
 import dev.stepschema.codegen.model.TypeModel.ScalarType;
 import dev.stepschema.codegen.model.TypeModel.Use;
 import dev.stepschema.codegen.names.FullNames;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** The names of types as source has them, with {@code @Nullable} where a value may be null. */
 final class JavaTypes {
     private final List<AnnotationSpec> nullable;
     private final boolean creators;
 
+    private final Function<TypeModel, List<AnnotationSpec>> ofElements;
+
+    /** Types without annotations but for null. */
     JavaTypes(Options options) {
+        this(options, element -> List.of());
+    }
+
+    /** Types in which the elements of lists and the values of maps carry annotations. */
+    JavaTypes(Options options, Function<TypeModel, List<AnnotationSpec>> ofElements) {
+        this.ofElements = ofElements;
         this.nullable = options.nullable().stream()
                 .map(FullNames::of)
                 .map(name -> AnnotationSpec.builder(name).build())
@@ -86,6 +97,10 @@ final class JavaTypes {
         return nullable(of(type).box());
     }
 
+    static boolean isPrimitive(TypeModel type) {
+        return type instanceof ScalarType scalar && scalar.scalar().type().isPrimitive();
+    }
+
     /** Whether a cast to a type cannot be checked at run time. */
     static boolean isGeneric(TypeModel type) {
         return type instanceof ListType || type instanceof MapType;
@@ -97,6 +112,9 @@ final class JavaTypes {
     }
 
     private TypeName argument(Use use) {
-        return use.nullable() ? nullable(use.type()) : of(use.type()).box();
+        List<AnnotationSpec> annotations = new ArrayList<>(ofElements.apply(use.type()));
+        annotations.addAll(use.nullable() ? nullable : List.of());
+        TypeName type = of(use.type()).box();
+        return annotations.isEmpty() ? type : type.annotated(annotations);
     }
 }

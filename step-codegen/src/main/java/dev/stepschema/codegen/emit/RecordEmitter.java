@@ -2,7 +2,6 @@ package dev.stepschema.codegen.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.stepschema.codegen.model.Location;
 import dev.stepschema.codegen.model.TypeModel.AnyType;
@@ -61,16 +60,11 @@ final class RecordEmitter {
 
     private MethodSpec header() {
         MethodSpec.Builder header = MethodSpec.constructorBuilder();
-        for (Property property : type.properties()) {
-            header.addParameter(ParameterSpec.builder(types.of(property), property.javaName())
-                    .addAnnotations(emitter.annotations().of(property))
-                    .build());
-        }
+        type.properties()
+                .forEach(property -> header.addParameter(emitter.components().of(property)));
         type.additional()
-                .ifPresent(additional ->
-                        header.addParameter(ParameterSpec.builder(types.of(additional.map()), additional.javaName())
-                                .addAnnotations(emitter.annotations().ofAdditional())
-                                .build()));
+                .ifPresent(
+                        additional -> header.addParameter(emitter.components().of(additional)));
         return header.build();
     }
 

@@ -4,7 +4,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.stepschema.codegen.model.TypeModel.Item;
 import dev.stepschema.codegen.model.TypeModel.ListType;
@@ -25,12 +24,12 @@ final class TupleEmitter {
         MethodSpec.Builder header = MethodSpec.constructorBuilder();
         StringBuilder javadoc = new StringBuilder(Javadoc.type(type)).append('\n');
         for (Item item : type.items()) {
-            header.addParameter(componentType(item, emitter.types()), item.javaName());
+            header.addParameter(emitter.components().of(item));
             String text = "@param " + item.javaName() + " " + Javadoc.component(item.docs(), item.javaName());
             javadoc.append('\n').append(Javadoc.wrap(text, "    "));
         }
         type.rest().ifPresent(rest -> {
-            header.addParameter(emitter.types().of(list(type, rest)), REST);
+            header.addParameter(emitter.components().of(list(type, rest)));
             javadoc.append("\n@param " + REST + " all further elements");
         });
         TypeSpec.Builder spec = TypeSpec.recordBuilder(type.name().simpleName())
@@ -39,13 +38,6 @@ final class TupleEmitter {
         ConstructorEmitter.addTo(spec, type, emitter);
         emitter.addTreeMethods(spec, fromTree(type, emitter.types()), toTree(type, emitter.types()));
         return spec;
-    }
-
-    /** The type of a component: null where an element is null or not there. */
-    private static TypeName componentType(Item item, JavaTypes types) {
-        return item.isNeverNull()
-                ? types.of(item.use().type())
-                : types.nullable(item.use().type());
     }
 
     static ListType list(TupleType type, Use element) {

@@ -2,7 +2,6 @@ package dev.stepschema.codegen.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.stepschema.codegen.model.TypeModel.WrapperType;
 import dev.stepschema.read.TreeValue;
@@ -16,9 +15,7 @@ final class WrapperEmitter {
         TypeSpec.Builder spec = TypeSpec.recordBuilder(type.name().simpleName())
                 .addJavadoc("$L\n\n@param value the value itself\n", Javadoc.type(type))
                 .recordConstructor(MethodSpec.constructorBuilder()
-                        .addParameter(ParameterSpec.builder(types.of(type.value()), "value")
-                                .addAnnotations(emitter.annotations().ofWhole())
-                                .build())
+                        .addParameter(emitter.components().of(type.value()))
                         .build());
         ConstructorEmitter.addTo(spec, type, emitter);
         emitter.addTreeMethods(

@@ -12,6 +12,16 @@ public sealed interface TypeModel {
     /** The schema's place. */
     Location location();
 
+    /** The keywords that restrict the values of a type; none of one that has a body of its own. */
+    static List<Constraint> constraints(TypeModel type) {
+        if (type instanceof ScalarType scalar) {
+            return scalar.constraints();
+        } else if (type instanceof ListType list) {
+            return list.constraints();
+        }
+        return type instanceof MapType map ? map.constraints() : List.of();
+    }
+
     /** A type with a name and a body of its own; all others are types of the platform, or references to these. */
     sealed interface Declared extends TypeModel {
         /** Its name, the enclosing types included. */
