@@ -21,6 +21,9 @@ import java.util.TreeSet;
  * @param formats whether a string with a format has the type of that format
  * @param integers the type of integers
  * @param numbers the type of numbers that need not be integers
+ * @param uniqueItems the type of arrays whose elements all differ
+ * @param untyped what a schema means that speaks of properties but does not say that the value is an object
+ * @param nulls how null is written where the schema allows it
  * @param prefix what the names of types with a file of their own begin with
  * @param suffix what they end with
  * @param names Java names of types, by the pointer of the schema or by the name that it would have
@@ -37,6 +40,9 @@ public record Options(
         Formats formats,
         Integers integers,
         Numbers numbers,
+        UniqueItems uniqueItems,
+        Untyped untyped,
+        Nulls nulls,
         String prefix,
         String suffix,
         Map<String, String> names,
@@ -82,6 +88,30 @@ public record Options(
         DOUBLE
     }
 
+    /** The type of arrays whose elements all differ ({@code uniqueItems}). */
+    public enum UniqueItems {
+        /** {@code List}. */
+        LIST,
+        /** {@code Set}, in the order of the document. */
+        SET
+    }
+
+    /** What a schema means that has keywords for objects and no {@code type}. */
+    public enum Untyped {
+        /** An object, as most authors mean. */
+        OBJECT,
+        /** What it says: an object as described, or any other value. */
+        EXACT
+    }
+
+    /** How null is written where the schema allows it. */
+    public enum Nulls {
+        /** As null. */
+        WRITE,
+        /** Not at all, unless the property is required or has a default that would come back. */
+        OMIT
+    }
+
     /** Sorts what has no order, so that the order in which it is given changes nothing. */
     public Options {
         names = Collections.unmodifiableMap(new TreeMap<>(names));
@@ -110,6 +140,9 @@ public record Options(
                 .formats(formats)
                 .integers(integers)
                 .numbers(numbers)
+                .uniqueItems(uniqueItems)
+                .untyped(untyped)
+                .nulls(nulls)
                 .prefix(prefix)
                 .suffix(suffix)
                 .names(names)
@@ -127,6 +160,9 @@ public record Options(
         private Formats formats = Formats.TYPES;
         private Integers integers = Integers.LONG;
         private Numbers numbers = Numbers.DECIMAL;
+        private UniqueItems uniqueItems = UniqueItems.LIST;
+        private Untyped untyped = Untyped.OBJECT;
+        private Nulls nulls = Nulls.WRITE;
         private String prefix = "";
         private String suffix = "";
         private Map<String, String> names = Map.of();
@@ -183,6 +219,24 @@ public record Options(
             return this;
         }
 
+        /** Sets the type of arrays whose elements all differ. */
+        public Builder uniqueItems(UniqueItems type) {
+            this.uniqueItems = type;
+            return this;
+        }
+
+        /** Sets what a schema means that speaks of properties but does not say that the value is an object. */
+        public Builder untyped(Untyped meaning) {
+            this.untyped = meaning;
+            return this;
+        }
+
+        /** Sets how null is written where the schema allows it. */
+        public Builder nulls(Nulls way) {
+            this.nulls = way;
+            return this;
+        }
+
         /** Sets what the names of types with a file of their own begin with. */
         public Builder prefix(String beginning) {
             this.prefix = beginning;
@@ -224,6 +278,9 @@ public record Options(
                     formats,
                     integers,
                     numbers,
+                    uniqueItems,
+                    untyped,
+                    nulls,
                     prefix,
                     suffix,
                     names,

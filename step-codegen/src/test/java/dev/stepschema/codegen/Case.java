@@ -94,6 +94,9 @@ record Case(Path folder, JsonNode options) {
             case "formats" -> options.formats(Options.Formats.valueOf(value));
             case "integers" -> options.integers(Options.Integers.valueOf(value));
             case "numbers" -> options.numbers(Options.Numbers.valueOf(value));
+            case "uniqueItems" -> options.uniqueItems(Options.UniqueItems.valueOf(value));
+            case "untyped" -> options.untyped(Options.Untyped.valueOf(value));
+            case "nulls" -> options.nulls(Options.Nulls.valueOf(value));
             case "prefix" -> options.prefix(value);
             case "suffix" -> options.suffix(value);
             case "names" -> options.names(new JsonMapper().convertValue(node, NAMES));

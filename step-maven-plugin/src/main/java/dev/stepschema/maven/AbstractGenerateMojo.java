@@ -60,6 +60,34 @@ abstract class AbstractGenerateMojo extends AbstractStepMojo {
     private String numbers = "decimal";
 
     /**
+     * The type of arrays with {@code uniqueItems}: {@code list}, or {@code set}, which keeps the order of the document.
+     * For example {@code set}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "step.uniqueItems", defaultValue = "list")
+    private String uniqueItems = "list";
+
+    /**
+     * What a schema means that has {@code properties} and no {@code type}: with {@code object} an object; with
+     * {@code exact} what it says, an object as described or any other value, as a sealed interface. For example
+     * {@code exact}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "step.untyped", defaultValue = "object")
+    private String untyped = "object";
+
+    /**
+     * How null is written where the schema allows it: {@code write} writes it; {@code omit} leaves the property out,
+     * unless it is required or has a default that would come back. For example {@code omit}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "step.nulls", defaultValue = "write")
+    private String nulls = "write";
+
+    /**
      * What the names of types begin with, those nested in other types left out. For example {@code Letta}.
      *
      * @since 0.1.0
@@ -187,6 +215,9 @@ abstract class AbstractGenerateMojo extends AbstractStepMojo {
                 .formats(Choice.of("step.formats", formats, Options.Formats.class))
                 .integers(Choice.of("step.integers", integers, Options.Integers.class))
                 .numbers(Choice.of("step.numbers", numbers, Options.Numbers.class))
+                .uniqueItems(Choice.of("step.uniqueItems", uniqueItems, Options.UniqueItems.class))
+                .untyped(Choice.of("step.untyped", untyped, Options.Untyped.class))
+                .nulls(Choice.of("step.nulls", nulls, Options.Nulls.class))
                 .prefix(namePrefix == null ? "" : namePrefix)
                 .suffix(nameSuffix == null ? "" : nameSuffix)
                 .names(names == null ? Map.of() : names)

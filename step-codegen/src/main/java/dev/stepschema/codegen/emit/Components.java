@@ -4,6 +4,7 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import dev.stepschema.codegen.Options;
+import dev.stepschema.codegen.Options.Nulls;
 import dev.stepschema.codegen.Options.Validation;
 import dev.stepschema.codegen.model.TypeModel;
 import dev.stepschema.codegen.model.TypeModel.Additional;
@@ -18,11 +19,13 @@ import java.util.Optional;
 /** The components of records, with what they carry for those who go by annotations. */
 final class Components {
     private final boolean creators;
+    private final Nulls nulls;
     private final Optional<BeanValidation> validation;
     private final JavaTypes types;
 
     Components(Options options, TypeModels models) {
         this.creators = options.creators();
+        this.nulls = options.nulls();
         this.validation =
                 options.validation() == Validation.JAKARTA ? Optional.of(new BeanValidation(models)) : Optional.empty();
         this.types = validation
@@ -33,12 +36,11 @@ final class Components {
     /** A property of an object. */
     ParameterSpec of(Property property) {
         AnnotationSpec.Builder name = AnnotationSpec.builder(Names.JSON_PROPERTY);
-        boolean isAbsentForNull = !property.use().nullable() && !property.isNeverNull();
         if (!creators && property.required()) {
             name.addMember("required", "true");
         }
         return component(types.of(property), property.javaName(), property.use().type(), property.isNeverNull())
-                .addAnnotations(isAbsentForNull ? withoutCreators(Names.NOT_NULL) : List.of())
+                .addAnnotations(property.isLeftOutForNull(nulls) ? withoutCreators(Names.NOT_NULL) : List.of())
                 .addAnnotation(name.addMember("value", Literals.string(property.jsonName()))
                         .build())
                 .build();

@@ -157,7 +157,8 @@ final class ConstructorEmitter {
         if (type instanceof MapType map) {
             return map.value().type() instanceof AnyType ? "json" : "map";
         } else if (type instanceof ListType list) {
-            return list.element().type() instanceof AnyType ? "json" : "list";
+            boolean isAny = list.element().type() instanceof AnyType;
+            return list.isSet() ? (isAny ? "jsonSet" : "set") : (isAny ? "json" : "list");
         }
         return "json";
     }

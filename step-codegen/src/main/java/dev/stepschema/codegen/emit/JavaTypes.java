@@ -19,6 +19,7 @@ import dev.stepschema.codegen.names.FullNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /** The names of types as source has them, with {@code @Nullable} where a value may be null. */
@@ -77,7 +78,8 @@ final class JavaTypes {
         if (type instanceof ScalarType scalar) {
             return scalar.scalar().type();
         } else if (type instanceof ListType list) {
-            return ParameterizedTypeName.get(ClassName.get(List.class), argument(list.element()));
+            Class<?> collection = list.isSet() ? Set.class : List.class;
+            return ParameterizedTypeName.get(ClassName.get(collection), argument(list.element()));
         } else if (type instanceof MapType map) {
             return mapOf(map.value());
         } else if (type instanceof AnyType) {

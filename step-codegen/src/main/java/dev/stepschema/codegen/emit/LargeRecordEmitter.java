@@ -140,7 +140,10 @@ final class LargeRecordEmitter {
             statements.add(
                     isAdditional(i)
                             ? CodeBlock.of("out.putAll($L)", TreeWriting.value(value, property.use()))
-                            : CodeBlock.of("out$L", TreeWriting.property(property, value)));
+                            : CodeBlock.of(
+                                    "out$L",
+                                    TreeWriting.property(
+                                            property, value, emitter.options().nulls())));
         }
         Chunks.add(
                 spec,

@@ -66,7 +66,9 @@ final class Layout {
     }
 
     private static boolean isRecordHeader(String text) {
-        return text.startsWith("public record ") || text.startsWith("public static record ");
+        boolean isWithinInterface =
+                text.startsWith("record ") && (text.contains("@JsonProperty(") || !text.endsWith("{"));
+        return isWithinInterface || text.startsWith("public record ") || text.startsWith("public static record ");
     }
 
     private int recordHeader(int at, String indent) {

@@ -121,7 +121,9 @@ final class RecordEmitter {
     private MethodSpec.Builder toTree() {
         CodeBlock.Builder calls = CodeBlock.builder();
         for (Property property : type.properties()) {
-            calls.add("\n").add(TreeWriting.property(property));
+            CodeBlock value = CodeBlock.of("$L", property.javaName());
+            calls.add("\n")
+                    .add(TreeWriting.property(property, value, emitter.options().nulls()));
         }
         type.additional()
                 .ifPresent(additional -> calls.add(

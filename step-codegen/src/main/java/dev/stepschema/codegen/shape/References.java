@@ -1,5 +1,6 @@
 package dev.stepschema.codegen.shape;
 
+import dev.stepschema.codegen.Options.Untyped;
 import dev.stepschema.json.Pointers;
 import dev.stepschema.source.LoadedSchemas;
 import dev.stepschema.source.Schema;
@@ -20,10 +21,17 @@ final class References {
     private static final Set<String> REFERENCES = Set.of("$ref", "$dynamicRef", "$recursiveRef");
 
     private final List<LoadedSchemas> sets;
+    private final Untyped untyped;
     private final Map<Selection, Facts> facts = new HashMap<>();
 
-    References(List<LoadedSchemas> sets) {
+    References(List<LoadedSchemas> sets, Untyped untyped) {
         this.sets = List.copyOf(sets);
+        this.untyped = untyped;
+    }
+
+    /** What schemas mean that speak of objects and never say that the value is one. */
+    Untyped untyped() {
+        return untyped;
     }
 
     /** What holds where a selection applies. */

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import dev.stepschema.SchemaSet;
 import dev.stepschema.codegen.Diagnostic;
 import dev.stepschema.codegen.Options;
+import dev.stepschema.codegen.Options.Untyped;
 import dev.stepschema.codegen.input.Inputs;
 import dev.stepschema.codegen.model.Location;
 import dev.stepschema.codegen.model.TypeModel;
@@ -47,7 +48,7 @@ public final class Shaper {
 
     private Shaper(Inputs inputs, Options options) {
         this.inputs = inputs;
-        this.references = new References(inputs.schemas());
+        this.references = new References(inputs.schemas(), options.untyped());
         this.reduction = new Reduction(references);
         this.names = new TypeNames(inputs, options);
         this.options = options;
@@ -204,6 +205,9 @@ public final class Shaper {
         }
         for (String keyword : facts.values().isPresent() ? List.of("enum", "const") : List.<String>of()) {
             facts.with(keyword).forEach(part -> NotEnforced.report(part, keyword, slot, this));
+        }
+        if (facts.isUntyped() && options.untyped() == Untyped.EXACT) {
+            return UntypedShape.exact(selection, facts, slot, this);
         }
         if (!facts.choices().isEmpty()) {
             return chosen(selection, facts, slot);
