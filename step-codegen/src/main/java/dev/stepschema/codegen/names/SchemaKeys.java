@@ -1,5 +1,6 @@
 package dev.stepschema.codegen.names;
 
+import dev.stepschema.codegen.input.Inputs;
 import dev.stepschema.codegen.model.Location;
 import dev.stepschema.codegen.model.TypeModel.Declared;
 import dev.stepschema.json.Pointers;
@@ -24,6 +25,13 @@ public final class SchemaKeys {
     /** All that a schema with a name may be called: its pointer, and its name as Java would have it. */
     public static Stream<String> of(Location schema) {
         return Stream.of(pointer(schema), given(schema));
+    }
+
+    /** All that the schemas of a run may be called that have a name where they stand. */
+    public static Stream<String> of(Inputs inputs) {
+        return inputs.schemas().stream()
+                .flatMap(set -> set.documents().stream().flatMap(document -> set.roots(document).stream()))
+                .flatMap(root -> of(Location.of(root)));
     }
 
     /** The pointer of a schema in the document that it was cut out of. */

@@ -1,12 +1,15 @@
 package dev.stepschema.codegen.names;
 
 import com.palantir.javapoet.ClassName;
+import dev.stepschema.codegen.CodegenException;
 import dev.stepschema.codegen.Diagnostic;
 import dev.stepschema.codegen.Options;
 import dev.stepschema.codegen.input.Inputs;
 import dev.stepschema.codegen.model.Location;
+import dev.stepschema.codegen.model.TypeModels;
 import dev.stepschema.source.LoadedSchemas;
 import dev.stepschema.source.Schema;
+import dev.stepschema.text.Quotes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -40,6 +43,21 @@ public final class TypeNames {
         }
         roots.stream().filter(root -> chosen(root).isPresent()).forEach(this::named);
         roots.forEach(this::named);
+    }
+
+    /**
+     * Refuses names that somebody chose for schemas that there are not.
+     *
+     * @throws CodegenException one sentence about the first of them
+     */
+    public static void refuseUnknown(Map<String, String> chosen, Inputs inputs, TypeModels models) {
+        Stream<String> types = models.topLevel().stream().flatMap(type -> SchemaKeys.of(type.location()));
+        List<String> known = Stream.concat(SchemaKeys.of(inputs), types).toList();
+        chosen.keySet().stream().filter(key -> !known.contains(key)).findFirst().ifPresent(key -> {
+            throw new CodegenException("There is no schema " + Quotes.name(key) + " to call "
+                    + chosen.get(key) + "." + SchemaKeys.meant(key, known)
+                    + " Give the name that its type would have, or the pointer of the schema.");
+        });
     }
 
     /** A warning for each type that another one has taken the name from. */

@@ -58,25 +58,21 @@ final class ExistingTypes {
 
     private static List<Schema> find(String key, Inputs inputs) {
         List<Schema> found = new ArrayList<>();
-        List<String> known = new ArrayList<>();
         for (LoadedSchemas set : inputs.schemas()) {
             for (SchemaDocument document : set.documents()) {
                 if (key.startsWith("#")) {
                     set.find(URI.create(document.uri() + "#" + Uris.fragment(key.substring(1))))
                             .ifPresent(found::add);
                 }
-                for (Schema schema : set.roots(document)) {
-                    List<String> keys = SchemaKeys.of(Location.of(schema)).toList();
-                    known.addAll(keys);
-                    if (keys.contains(key)) {
-                        found.add(schema);
-                    }
-                }
+                set.roots(document).stream()
+                        .filter(root -> SchemaKeys.of(Location.of(root)).anyMatch(key::equals))
+                        .forEach(found::add);
             }
         }
         if (found.isEmpty()) {
             throw new CodegenException("There is no schema " + Quotes.name(key) + " to use an existing class for."
-                    + SchemaKeys.meant(key, known) + " Give the pointer of a schema, or the name of its type.");
+                    + SchemaKeys.meant(key, SchemaKeys.of(inputs).toList())
+                    + " Give the pointer of a schema, or the name of its type.");
         }
         return found;
     }
