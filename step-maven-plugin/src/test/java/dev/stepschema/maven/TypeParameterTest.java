@@ -50,8 +50,8 @@ class TypeParameterTest {
         type.name = "Order";
         type.annotations = List.of(annotation);
         assertEquals(
-                "<annotation> in <types> must be the full name of a class, for example com.acme.Audited, but is \""
-                        + annotation + "\".",
+                "The <type> \"Order\" in <types> cannot be used. \"" + annotation
+                        + "\" is not the full name of a class." + " Write it as com.acme.Audited, with its package.",
                 failure(type));
     }
 
@@ -61,8 +61,8 @@ class TypeParameterTest {
         type.existing = "com.acme.Order";
         type.interfaces = List.of("com.acme.Entity");
         assertEquals(
-                "The <type> \"Order\" in <types> has an <existing> class, which is not generated and gets no annotations"
-                        + " or interfaces. Keep one of them.",
+                "The <type> \"Order\" in <types> cannot be used. The existing class com.acme.Order is not generated and"
+                        + " gets no annotations or interfaces. Leave them out, or the class.",
                 failure(type));
     }
 
