@@ -34,13 +34,19 @@ public enum Dialect {
      * @return the dialect, or empty if it is none of those known
      */
     public static Optional<Dialect> of(String schemaUri) {
-        String wanted = schemaUri.replaceFirst("#$", "").replaceFirst("^https?:", "");
+        String wanted =
+                withoutScheme(schemaUri.endsWith("#") ? schemaUri.substring(0, schemaUri.length() - 1) : schemaUri);
         for (Dialect dialect : values()) {
-            if (wanted.equals(dialect.metaSchema.toString().replaceFirst("^https?:", ""))) {
+            if (wanted.equals(withoutScheme(dialect.metaSchema.toString()))) {
                 return Optional.of(dialect);
             }
         }
         return Optional.empty();
+    }
+
+    private static String withoutScheme(String uri) {
+        boolean isWeb = uri.startsWith("http:") || uri.startsWith("https:");
+        return isWeb ? uri.substring(uri.indexOf(':')) : uri;
     }
 
     /** Whether keywords beside {@code $ref} are ignored, as in draft 7 and older. */

@@ -65,7 +65,7 @@ final class Reports {
                 place.line(),
                 place.column(),
                 place.offset(),
-                fault.message() + (fault.code() == Code.DUPLICATE ? first(fault, lines, start) : ""),
+                fault.code() == Code.DUPLICATE ? fault.message() + first(fault, lines, start) : fault.message(),
                 fault.suggestion());
     }
 

@@ -317,21 +317,24 @@ public final class ByteCursor extends ByteTokens {
         return new InPlace((int) object, JsonType.OBJECT, onName ? depth - 1 : depth);
     }
 
-    /** A value of the text, rewound to as often as needed; that of an object of which a name was visited, too. */
+    /**
+     * A value of the text, rewound to as often as needed; that of an object of which a name was visited, too. It is read
+     * through first, and what is wrong with it is reported; a value within another that is being replayed was part of that.
+     */
     private final class InPlace implements Replay {
         private final int first;
         private final JsonType container;
         private final int outside;
         private final boolean quietBefore = quiet;
-        private final int behind;
 
         InPlace(int first, JsonType container, int outside) {
             this.first = first;
             this.container = container;
             this.outside = outside;
-            rewind();
-            skip();
-            this.behind = position;
+            if (!quiet) {
+                rewind();
+                skip();
+            }
         }
 
         private void rewind() {
@@ -350,9 +353,14 @@ public final class ByteCursor extends ByteTokens {
 
         @Override
         public void finish() {
-            rewind();
-            fresh = false;
-            position = behind;
+            boolean isConsumed = depth == outside && !fresh;
+            if (!isConsumed) {
+                rewind();
+                skip();
+            }
+            start = first;
+            type = container;
+            onName = false;
             quiet = quietBefore;
         }
     }

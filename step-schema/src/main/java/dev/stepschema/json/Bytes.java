@@ -13,6 +13,7 @@ final class Bytes {
     private static final long QUOTES = ONES * '"';
     private static final long BACKSLASHES = ONES * '\\';
     private static final long LINE_FEEDS = ONES * '\n';
+    private static final byte ESCAPE = '\\';
     private static final long SPACES = ONES * ' ';
 
     private Bytes() {}
@@ -27,23 +28,29 @@ final class Bytes {
         return (int) HALF.get(text, at);
     }
 
-    /** Whether 32 bytes are all ASCII. */
-    static boolean areAscii(byte[] text, int at) {
-        return ((word(text, at) | word(text, at + 8) | word(text, at + 16) | word(text, at + 24)) & HIGHS) == 0;
-    }
-
     /** Whether a range of bytes is all ASCII. */
     static boolean areAscii(byte[] text, int from, int to) {
+        return endOfAscii(text, from, to) == to;
+    }
+
+    /** The offset of the first byte that is not ASCII; {@code end} if there is none. */
+    static int endOfAscii(byte[] text, int from, int end) {
         int i = from;
-        for (; i + 8 <= to; i += 8) {
-            if ((word(text, i) & HIGHS) != 0) {
-                return false;
+        for (; i < end - 31; i += 32) {
+            if (((word(text, i) | word(text, i + 8) | word(text, i + 16) | word(text, i + 24)) & HIGHS) != 0) {
+                break;
             }
         }
-        while (i < to && text[i] >= 0) {
+        for (; i < end - 7; i += 8) {
+            long high = word(text, i) & HIGHS;
+            if (high != 0) {
+                return i + (Long.numberOfTrailingZeros(high) >>> 3);
+            }
+        }
+        while (i < end && text[i] >= 0) {
             i++;
         }
-        return i == to;
+        return i;
     }
 
     /** How many characters a range of UTF-8 has. */
@@ -81,18 +88,34 @@ final class Bytes {
 
     /** The index of the next line feed; {@code end} if there is none. */
     static int endOfLine(byte[] text, int from, int end) {
+        return indexOf(text, from, end, (byte) '\n');
+    }
+
+    /** The index of the next byte that is an ASCII character; {@code end} if there is none. */
+    static int indexOf(byte[] text, int from, int end, byte wanted) {
+        long eight = ONES * wanted;
         int i = from;
         for (; i + 8 <= end; i += 8) {
-            long other = word(text, i) ^ LINE_FEEDS;
+            long other = word(text, i) ^ eight;
             long found = (other - ONES) & ~other & HIGHS;
             if (found != 0) {
                 return i + (Long.numberOfTrailingZeros(found) >>> 3);
             }
         }
-        while (i < end && text[i] != '\n') {
+        while (i < end && text[i] != wanted) {
             i++;
         }
         return i;
+    }
+
+    /** Whether an escape in a range may stand for a surrogate, with a partner or without. */
+    static boolean hasSurrogateEscape(byte[] text, int from, int end) {
+        for (int i = indexOf(text, from, end, ESCAPE); i + 2 < end; i = indexOf(text, i + 1, end, ESCAPE)) {
+            if (text[i + 1] == 'u' && (text[i + 2] | 0x20) == 'd') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether eight bytes are ASCII without a line feed. */

@@ -44,6 +44,11 @@ public final class EasyValues {
                 || Arrays.stream(texts).anyMatch(strings -> strings != null);
     }
 
+    /** Whether somebody has to look at every value of a property. */
+    boolean isNeverEasy(int index) {
+        return kinds[index] == 0 && texts[index] == null;
+    }
+
     int kinds(int index) {
         return kinds[index];
     }

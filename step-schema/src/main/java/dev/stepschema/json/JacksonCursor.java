@@ -19,12 +19,17 @@ import tools.jackson.core.TokenStreamContext;
 
 /** A cursor over Jackson's parser, made strict: what the parser lets pass against RFC 8259 or RFC 3629 is refused here. */
 public final class JacksonCursor extends JsonCursor {
+    private static final int NO_NAME = -3;
+
     private final JsonParser parser;
     private final JacksonInput input;
     private final Limits limits;
+    private final int mostProperties;
     private final boolean refusesDuplicates;
     private final InputFault.Listener listener;
     private final List<Set<String>> namesByDepth = new ArrayList<>();
+    private int pendingName = NO_NAME; // to be returned next
+    private boolean onValue; // whose name is to be returned next
 
     /**
      * A cursor before the first token of a text.
@@ -36,6 +41,7 @@ public final class JacksonCursor extends JsonCursor {
     public JacksonCursor(JacksonInput input, Limits limits, InputFault.Listener listener) {
         this.input = input;
         this.limits = limits;
+        this.mostProperties = limits.properties();
         this.refusesDuplicates = limits.duplicateKeys() == DuplicateKeys.REFUSE;
         this.listener = listener;
         this.parser = input.open();
@@ -110,8 +116,48 @@ public final class JacksonCursor extends JsonCursor {
         }
     }
 
+    /** The parser cannot go back, so the property at which this stops is kept for who asks for it next. */
+    @Override
+    public int skipEasy(EasyValues easy, int from, int to) {
+        int index = from;
+        while (index < to) {
+            int name = nextName(easy.names, index);
+            if (name != index || easy.isNeverEasy(name)) {
+                pendingName = name;
+                return index;
+            }
+            if (!isEasy(advance(), easy, index)) {
+                pendingName = name;
+                onValue = true;
+                return index;
+            }
+            index++;
+        }
+        return index;
+    }
+
+    private boolean isEasy(@Nullable JsonToken token, EasyValues easy, int index) {
+        int kinds = easy.kinds(index);
+        return switch (token == null ? JsonToken.NOT_AVAILABLE : token) {
+            case VALUE_NULL -> (kinds & JsonType.NULL.bit()) != 0;
+            case VALUE_TRUE, VALUE_FALSE -> (kinds & JsonType.BOOLEAN.bit()) != 0;
+            case VALUE_NUMBER_INT -> (kinds & JsonType.INTEGER.bit()) != 0;
+            case VALUE_STRING -> !input.mayHaveLoneSurrogates() && isEasyString(kinds, easy.texts(index));
+            default -> false;
+        };
+    }
+
+    private boolean isEasyString(int kinds, @Nullable Names strings) {
+        return (kinds & JsonType.STRING.bit()) != 0 || (strings != null && textIndex(strings) >= 0);
+    }
+
     @Override
     public int nextName(Names names, int predicted) {
+        if (pendingName != NO_NAME) {
+            int name = pendingName;
+            pendingName = NO_NAME;
+            return name;
+        }
         int index;
         try {
             index = names.next(parser);
@@ -121,32 +167,35 @@ public final class JacksonCursor extends JsonCursor {
         if (index == END) {
             return END;
         }
-        checkName(index < 0);
+        countName();
+        if (index < 0) {
+            checkUnknownName();
+        }
         return index;
     }
 
-    private void checkName(boolean unknown) {
+    private void countName() {
         TokenStreamContext object = parser.streamReadContext();
-        if (object.getEntryCount() > limits.properties()) {
-            throw new InputFault(
-                    Code.LIMIT_PROPERTIES,
-                    pointer(),
-                    offset(),
-                    "the object has more than " + limits.properties() + " properties, which is the limit");
+        int count = object.getEntryCount();
+        if (count > mostProperties) {
+            String message = "the object has more than " + mostProperties + " properties, which is the limit";
+            throw new InputFault(Code.LIMIT_PROPERTIES, pointer(), offset(), message);
         }
-        int depth = object.getNestingDepth();
-        if (object.getEntryCount() == 1 && depth < namesByDepth.size()) {
-            namesByDepth.get(depth).clear();
+        if (count == 1 && !namesByDepth.isEmpty()) {
+            namesAt(object.getNestingDepth()).clear();
         }
-        if (unknown) {
-            if (parser.currentName().length() > limits.name()) {
-                String message = "the property name is longer than the limit of " + limits.name();
-                throw new InputFault(Code.LIMIT_NAME, pointer(), offset(), message);
-            }
-            checkSurrogates(parser.currentName());
-            if (refusesDuplicates && !namesAt(depth).add(parser.currentName())) {
-                reportDuplicate();
-            }
+    }
+
+    private void checkUnknownName() {
+        String name = parser.currentName();
+        if (name.length() > limits.name()) {
+            String message = "the property name is longer than the limit of " + limits.name();
+            throw new InputFault(Code.LIMIT_NAME, pointer(), offset(), message);
+        }
+        checkSurrogates(name);
+        if (refusesDuplicates
+                && !namesAt(parser.streamReadContext().getNestingDepth()).add(name)) {
+            reportDuplicate();
         }
     }
 
@@ -164,7 +213,11 @@ public final class JacksonCursor extends JsonCursor {
 
     @Override
     public void nextValue() {
-        advance();
+        if (onValue) {
+            onValue = false;
+        } else {
+            advance();
+        }
     }
 
     @Override
@@ -182,7 +235,8 @@ public final class JacksonCursor extends JsonCursor {
             } else if (token == JsonToken.END_OBJECT || token == JsonToken.END_ARRAY) {
                 depth--;
             } else if (token == JsonToken.PROPERTY_NAME) {
-                checkName(true);
+                countName();
+                checkUnknownName();
             } else if (token == JsonToken.VALUE_STRING && input.mayHaveLoneSurrogates()) {
                 checkSurrogates(content());
             }
@@ -215,7 +269,8 @@ public final class JacksonCursor extends JsonCursor {
     private JsonValue readMembers(long offset) {
         Map<String, Member> members = new LinkedHashMap<>();
         while (parser.currentToken() != JsonToken.END_OBJECT) {
-            checkName(true);
+            countName();
+            checkUnknownName();
             String name = name();
             long nameOffset = offset();
             nextValue();

@@ -6,25 +6,27 @@ package dev.stepschema.json;
  */
 public enum JsonType {
     /** {@code null}. */
-    NULL("null", 1),
+    NULL("", "null", 1),
     /** {@code true} or {@code false}. */
-    BOOLEAN("a boolean", 2),
+    BOOLEAN("a ", "boolean", 2),
     /** A number whose value is an integer, however it is written: {@code 1}, {@code 1.0}, {@code 1e400}. */
-    INTEGER("an integer", 4),
+    INTEGER("an ", "integer", 4),
     /** A number with a fractional part. */
-    FRACTION("a number", 8),
+    FRACTION("a ", "number", 8),
     /** A string. */
-    STRING("a string", 16),
+    STRING("a ", "string", 16),
     /** An array. */
-    ARRAY("an array", 32),
+    ARRAY("an ", "array", 32),
     /** An object. */
-    OBJECT("an object", 64);
+    OBJECT("an ", "object", 64);
 
     private final String phrase;
+    private final String other;
     private final int bit;
 
-    JsonType(String phrase, int bit) {
-        this.phrase = phrase;
+    JsonType(String article, String noun, int bit) {
+        this.phrase = article + noun;
+        this.other = article.isEmpty() ? noun : "another " + noun;
         this.bit = bit;
     }
 
@@ -41,5 +43,10 @@ public enum JsonType {
     /** The type with its article, as a sentence needs it. */
     public String phrase() {
         return phrase;
+    }
+
+    /** The type of a value that is not the one wanted: {@code another string}. */
+    public String other() {
+        return other;
     }
 }

@@ -41,7 +41,12 @@ public final class Lines {
             rewind();
         }
         while (position < wanted) {
-            advance(text[position++]);
+            if (position + 8 <= wanted && Bytes.isPlainLine(text, position)) {
+                position += 8;
+                column += 8;
+            } else {
+                advance(text[position++]);
+            }
         }
         return new Place(line, column, first.offset() + wanted - start);
     }

@@ -10,12 +10,13 @@ import java.util.concurrent.ThreadLocalRandom;
  */
 final class NameSets {
     private static final int LARGE = 16;
+    private static final int FEW = 16;
     private static final long SEED = ThreadLocalRandom.current().nextLong();
 
-    private long[] hashes = new long[64];
-    private byte[][] texts = new byte[64][];
-    private int[] starts = new int[64];
-    private int[] ends = new int[64];
+    private long[] hashes = new long[FEW];
+    private byte[][] texts = new byte[FEW][];
+    private int[] starts = new int[FEW];
+    private int[] ends = new int[FEW];
     private int[] bases = new int[16];
     private int[][] tables = new int[16][];
     private int size;

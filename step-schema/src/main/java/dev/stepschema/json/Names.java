@@ -24,6 +24,7 @@ public final class Names {
     private final int[] firstWords;
     private final int[] unusedBits; // of the last word of each
     private final int[] slots;
+    private final boolean hasEmptyName;
     private volatile @Nullable PropertyNameMatcher matcher; // made when a parser first asks for it
 
     /**
@@ -41,6 +42,7 @@ public final class Names {
             quoted[i] = (names.get(i) + '"').getBytes(StandardCharsets.UTF_8);
             slots[freeSlot(quoted[i])] = i;
         }
+        this.hasEmptyName = indexes.containsKey("");
         this.firstWords = new int[names.size() + 1];
         this.unusedBits = new int[names.size()];
         for (int i = 0; i < quoted.length; i++) {
@@ -135,7 +137,7 @@ public final class Names {
 
     /** Moves a parser to the next name, or behind the object: the name's index, UNKNOWN or END. */
     int next(JsonParser parser) {
-        if (!indexes.containsKey("")) {
+        if (!hasEmptyName) {
             return parser.nextNameMatch(matcher());
         }
         String name = parser.nextName(); // Jackson's matcher cannot hold the empty name

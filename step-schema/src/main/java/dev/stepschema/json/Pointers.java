@@ -74,7 +74,8 @@ public final class Pointers {
         return Optional.of(value);
     }
 
-    private static Optional<JsonValue> child(JsonValue value, String token) {
+    /** The property of an object, or the element of an array, that a token of a pointer names. */
+    public static Optional<JsonValue> child(JsonValue value, String token) {
         if (value instanceof JsonValue.JsonObject object) {
             return object.get(token);
         }

@@ -103,12 +103,7 @@ public final class Source implements CheckedText {
 
     @Override
     public boolean mayHaveLoneSurrogates() {
-        for (int i = start; i + 2 < end; i++) {
-            if (text[i] == '\\' && text[i + 1] == 'u' && (text[i + 2] | 0x20) == 'd') {
-                return true;
-            }
-        }
-        return false;
+        return Bytes.hasSurrogateEscape(text, start, end);
     }
 
     @Override

@@ -112,16 +112,7 @@ public final class StreamText extends InputStream implements CheckedText {
         boolean cutOff = !atEnd && fault >= 0 && loaded - fault < LONGEST_CHARACTER;
         checked = fault < 0 ? loaded : fault;
         valid = fault < 0 || cutOff;
-        surrogateEscapes |= hasSurrogateEscape(Math.max(0, from - 2));
-    }
-
-    private boolean hasSurrogateEscape(int from) {
-        for (int i = from; i + 2 < checked; i++) {
-            if (bytes[i] == '\\' && bytes[i + 1] == 'u' && (bytes[i + 2] | 0x20) == 'd') {
-                return true;
-            }
-        }
-        return false;
+        surrogateEscapes |= Bytes.hasSurrogateEscape(bytes, Math.max(0, from - 2), checked);
     }
 
     @Override

@@ -20,21 +20,16 @@ public final class Utf8 {
      * @return the offset, or -1 if the whole range is UTF-8
      */
     public static int firstFault(byte[] text, int from, int to) {
-        int i = from;
+        int i = Bytes.endOfAscii(text, from, to);
         while (i < to) {
-            if (i + 32 <= to && Bytes.areAscii(text, i)) {
-                i += 32;
-                continue;
-            }
-            if (text[i] >= 0) {
-                i++;
-                continue;
-            }
             int length = sequenceLength(text, i, to);
             if (length == 0) {
                 return i;
             }
             i += length;
+            if (i < to && text[i] >= 0) {
+                i = Bytes.endOfAscii(text, i, to);
+            }
         }
         return -1;
     }

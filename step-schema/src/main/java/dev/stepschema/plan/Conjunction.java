@@ -60,7 +60,13 @@ final class Conjunction {
 
     /** Those that have a keyword. */
     List<Site> having(String keyword) {
-        return members.stream().filter(site -> site.has(keyword)).toList();
+        List<Site> having = new ArrayList<>();
+        for (Site site : members) {
+            if (site.has(keyword)) {
+                having.add(site);
+            }
+        }
+        return having;
     }
 
     /** A schema {@code false} among them. */

@@ -93,7 +93,16 @@ public final class EnumCheck implements Check {
         if (found) {
             return true;
         }
-        return run.fault(code, keyword, () -> sentence(run), () -> meant(cursor, type));
+        return run.keeps(code) && fault(run);
+    }
+
+    private boolean fault(Run run) {
+        JsonCursor cursor = run.cursor();
+        String pointer = cursor.pointer();
+        Optional<String> meant =
+                cursor.type() == JsonType.STRING ? Suggestion.of(cursor.text(), strings.all()) : Optional.empty();
+        String message = Sentences.mustBe(pointer, wanted, run.other()).concat(Sentences.didYouMean(meant));
+        return run.faultAt(pointer, cursor.offset(), code, keyword, message, meant);
     }
 
     private static Object scalarKey(JsonCursor cursor, JsonType type) {
@@ -110,17 +119,7 @@ public final class EnumCheck implements Check {
         if (keys.contains(Equality.key(value))) {
             return true;
         }
-        String message =
-                Sentences.mustBe(pointer, wanted, "another " + (value.type() == JsonType.ARRAY ? "array" : "object"));
+        String message = Sentences.mustBe(pointer, wanted, value.type().other());
         return run.faultAt(pointer, value.offset(), code, keyword, message, Optional.empty());
-    }
-
-    private String sentence(Run run) {
-        return Sentences.mustBe(run.cursor().pointer(), wanted, run.other())
-                + Sentences.didYouMean(meant(run.cursor(), run.cursor().type()));
-    }
-
-    private Optional<String> meant(JsonCursor cursor, JsonType type) {
-        return type == JsonType.STRING ? Suggestion.of(cursor.text(), strings.all()) : Optional.empty();
     }
 }

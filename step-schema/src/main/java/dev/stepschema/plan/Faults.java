@@ -119,6 +119,9 @@ public final class Faults {
 
     /** The faults, in the order of the document. */
     public List<Fault> inOrder() {
+        if (list.size() <= 1) {
+            return List.copyOf(list);
+        }
         list.sort(Comparator.comparingLong(Fault::offset));
         return list.stream().distinct().toList(); // several schemas may have led to one and found the same
     }

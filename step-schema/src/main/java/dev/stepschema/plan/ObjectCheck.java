@@ -95,7 +95,10 @@ public final class ObjectCheck implements Check {
 
     @Override
     public boolean check(Run run) {
-        return members(run, run.cursor().offset(), new SeenNames(names.size()), 0, 0);
+        int set = run.seenNames().open(names.size());
+        boolean ok = members(run, run.cursor().offset(), set, 0, 0);
+        run.seenNames().close(set);
+        return ok;
     }
 
     /** Whether {@link #checkFromValue} may be used: it does not see the first name. */
@@ -110,13 +113,13 @@ public final class ObjectCheck implements Check {
      * @param index the index of that name; the cursor stands on its value
      */
     boolean checkFromValue(Run run, long start, int index) {
-        SeenNames seen = new SeenNames(names.size());
-        seen.add(index);
+        int set = run.seenNames().open(names.size());
+        run.seenNames().add(set, index);
         boolean ok = known[index].check(run);
-        if (!ok && run.isProbing()) {
-            return false;
+        if (ok || !run.isProbing()) {
+            ok &= members(run, start, set, 1, index + 1);
         }
-        ok &= members(run, start, seen, 1, index + 1);
+        run.seenNames().close(set);
         return ok;
     }
 
@@ -126,14 +129,15 @@ public final class ObjectCheck implements Check {
                 && Arrays.stream(bounds).allMatch(bound -> bound.isMet(0));
     }
 
-    private boolean members(Run run, long start, SeenNames seen, int already, int first) {
+    private boolean members(Run run, long start, int set, int already, int first) {
         JsonCursor cursor = run.cursor();
+        SeenNames seen = run.seenNames();
         boolean ok = true;
         int count = already;
         int predicted = first; // documents mostly have their properties in the order of the schema
         while (true) {
-            int passed = cursor.skipEasy(easy, predicted, seen.next(predicted));
-            seen.addAll(predicted, passed);
+            int passed = cursor.skipEasy(easy, predicted, seen.next(set, predicted, names.size()));
+            seen.addAll(set, predicted, passed);
             count += passed - predicted;
             predicted = passed;
             int index = cursor.nextName(names, predicted);
@@ -146,7 +150,7 @@ public final class ObjectCheck implements Check {
                 ok &= unknown.check(run, names);
             } else {
                 predicted = index + 1;
-                if (!seen.add(index)) {
+                if (!seen.add(set, index)) {
                     cursor.reportDuplicate();
                 }
                 ok &= checkValue(run, index);
@@ -156,7 +160,7 @@ public final class ObjectCheck implements Check {
             }
         }
         ok &= checkCounts(run, start, count);
-        ok &= checkNeeded(run, start, seen);
+        ok &= checkNeeded(run, start, set);
         return ok;
     }
 
@@ -191,11 +195,12 @@ public final class ObjectCheck implements Check {
         return ok;
     }
 
-    private boolean checkNeeded(Run run, long start, SeenNames seen) {
+    private boolean checkNeeded(Run run, long start, int set) {
+        SeenNames seen = run.seenNames();
         boolean ok = true;
         for (Needed property : needed) {
-            boolean applies = property.trigger() < 0 || seen.contains(property.trigger());
-            if (applies && !seen.contains(property.index())) {
+            boolean applies = property.trigger() < 0 || seen.contains(set, property.trigger());
+            if (applies && !seen.contains(set, property.index())) {
                 ok = !run.isProbing() && missing(run, start, property);
                 if (run.isProbing()) {
                     return false;

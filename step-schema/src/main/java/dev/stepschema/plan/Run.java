@@ -19,17 +19,19 @@ public final class Run {
     private final @Nullable Faults faults;
     private final boolean showsValues;
     private final Memory memory;
+    private final SeenNames seenNames;
 
-    private Run(JsonCursor cursor, @Nullable Faults faults, boolean showsValues, Memory memory) {
+    private Run(JsonCursor cursor, @Nullable Faults faults, boolean showsValues, Memory memory, SeenNames seenNames) {
         this.cursor = cursor;
         this.faults = faults;
         this.showsValues = showsValues;
         this.memory = memory;
+        this.seenNames = seenNames;
     }
 
     /** A run that wants only the verdict. */
     public static Run probing(JsonCursor cursor) {
-        return new Run(cursor, null, false, new Memory());
+        return new Run(cursor, null, false, new Memory(), new SeenNames());
     }
 
     /**
@@ -40,31 +42,36 @@ public final class Run {
      * @param showsValues whether messages may quote values
      */
     public static Run collecting(JsonCursor cursor, Faults faults, boolean showsValues) {
-        return new Run(cursor, faults, showsValues, new Memory());
+        return new Run(cursor, faults, showsValues, new Memory(), new SeenNames());
     }
 
     /** A run of its own over a value that is looked at several times, for its verdict only. */
     Run probe(JsonCursor other) {
-        return new Run(other, null, showsValues, memory);
+        return new Run(other, null, showsValues, memory, seenNames);
     }
 
     /** This run over another cursor on the same value. */
     Run over(JsonCursor other) {
-        return new Run(other, faults, showsValues, memory);
+        return new Run(other, faults, showsValues, memory, seenNames);
     }
 
     /** A run over another cursor whose faults are kept apart. */
     Run apart(JsonCursor other, Faults own) {
-        return new Run(other, own, showsValues, memory);
+        return new Run(other, own, showsValues, memory, seenNames);
     }
 
     JsonCursor cursor() {
         return cursor;
     }
 
+    SeenNames seenNames() {
+        return seenNames;
+    }
+
     /** Begins with a new document. */
     void reset() {
         memory.reset();
+        seenNames.clear();
     }
 
     /**
@@ -140,17 +147,8 @@ public final class Run {
 
     /** A fault of the current value; false, always, so that a check can return it. */
     boolean fault(Code code, Keyword keyword, Supplier<String> message) {
-        return fault(code, keyword, message, Optional::empty);
-    }
-
-    /** A fault of the current value, with what was probably meant; false, always. */
-    boolean fault(Code code, Keyword keyword, Supplier<String> message, Supplier<Optional<String>> suggestion) {
-        if (faults != null) {
-            faults.add(
-                    Fault.isTolerable(code),
-                    () -> new Fault(code, cursor.pointer(), keyword, cursor.offset(), message.get(), suggestion.get()));
-        }
-        return false;
+        return keeps(code)
+                && faultAt(cursor.pointer(), cursor.offset(), code, keyword, message.get(), Optional.empty());
     }
 
     /** A fault at another place than the current value; false, always. */
@@ -169,7 +167,7 @@ public final class Run {
 
     /** The current value, which is of a right type but is not one of those wanted, as the end of a sentence. */
     String other() {
-        return showsValues ? Actual.of(cursor) : Actual.typeOf(cursor).replaceFirst("^an? ", "another ");
+        return showsValues ? Actual.of(cursor) : cursor.type().other();
     }
 
     /** Makes a fault of the input one of this run. */

@@ -14,7 +14,7 @@ public final class Sentences {
         if (wanted.isEmpty()) {
             return Subject.of(pointer) + " is not allowed: no value is listed";
         }
-        return Subject.of(pointer) + " must be " + Alternatives.of(wanted) + ", but is " + actual;
+        return String.join("", Subject.of(pointer), " must be ", Alternatives.of(wanted), ", but is ", actual);
     }
 
     /** The end of a sentence that makes a suggestion, or nothing. */

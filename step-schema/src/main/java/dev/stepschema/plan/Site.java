@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A schema together with the way that led to it, as far as dynamic references depend on it: so each of them is settled
@@ -65,6 +66,17 @@ record Site(Schema schema, Map<String, Schema> scope, LoadedSchemas loaded) {
         return Stream.concat(loaded.target(schema).stream(), dynamic.stream())
                 .map(this::to)
                 .toList();
+    }
+
+    /** Sites are equal that stand at one schema and were come to with the same dynamic anchors. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Site site && site.schema.equals(schema) && site.scope.equals(scope);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * schema.hashCode() + scope.hashCode();
     }
 
     boolean has(String keyword) {

@@ -6,6 +6,8 @@ import java.util.List;
 
 /** The value that a sentence is about, named by its pointer. */
 public final class Subject {
+    private static final int LONGEST_INDEX = 10;
+
     private Subject() {}
 
     /** {@code "tags"}, {@code element 0 of "tags"}, {@code the document}. */
@@ -18,12 +20,19 @@ public final class Subject {
             return "the document";
         }
         String last = tokens.get(tokens.size() - 1);
-        boolean isIndex = last.matches("[0-9]{1,9}");
-        if (!isIndex) {
+        if (!isIndex(last)) {
             return Quotes.name(last);
         }
         return tokens.size() == 1
                 ? "element " + last
                 : "element " + last + " of " + of(tokens.subList(0, tokens.size() - 1));
+    }
+
+    private static boolean isIndex(String token) {
+        int digits = 0;
+        while (digits < token.length() && token.charAt(digits) >= '0' && token.charAt(digits) <= '9') {
+            digits++;
+        }
+        return digits > 0 && digits == token.length() && digits < LONGEST_INDEX;
     }
 }

@@ -37,6 +37,9 @@ final class KeywordView {
     /** The value of a keyword, if the dialect has it and the schema uses it. */
     static Optional<JsonValue> value(JsonObject schema, Dialect dialect, String keyword) {
         String name = writtenName(schema, dialect, keyword);
+        if (!schema.members().containsKey(name)) {
+            return Optional.empty(); // as are most keywords of most schemas
+        }
         boolean unknown =
                 Vocabulary.isKeyword(keyword) && Vocabulary.shape(dialect, name).isEmpty();
         if (unknown || (keyword.equals("prefixItems") && name.equals(keyword) && dialect != Dialect.DRAFT_2020_12)) {

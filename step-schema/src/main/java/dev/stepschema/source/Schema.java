@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /** A schema at its place in a document: an object of keywords, {@code true} or {@code false}. */
@@ -121,10 +120,11 @@ public final class Schema {
      * dialect, what it says is found in that dialect's words.
      */
     public Optional<JsonValue> keyword(String name) {
-        if (!(node instanceof JsonObject object) || isHidden(name) || !document.hasVocabulary(name)) {
+        if (!(node instanceof JsonObject object) || isHidden(name)) {
             return Optional.empty();
         }
-        return KeywordView.value(object, dialect, name);
+        Optional<JsonValue> value = KeywordView.value(object, dialect, name);
+        return value.isEmpty() || document.hasVocabulary(name) ? value : Optional.empty();
     }
 
     private boolean isHidden(String name) {
@@ -189,7 +189,7 @@ public final class Schema {
         Schema schema = this;
         for (String token : path) {
             String next = Pointers.append(schema.pointer, token);
-            JsonValue value = Pointers.find(schema.node, "/" + Pointers.escape(token))
+            JsonValue value = Pointers.child(schema.node, token)
                     .orElseThrow(() -> new IllegalArgumentException("no " + next + " in " + document.name()));
             schema = at(document, next, value, schema.base, schema.dialect, schema.resource);
         }
@@ -237,7 +237,7 @@ public final class Schema {
 
     @Override
     public int hashCode() {
-        return Objects.hash(document, pointer);
+        return 31 * document.hashCode() + pointer.hashCode();
     }
 
     /** {@code name#pointer}. */

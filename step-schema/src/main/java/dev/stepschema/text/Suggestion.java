@@ -25,6 +25,7 @@ public final class Suggestion {
         if (folded.isEmpty() || folded.length() > LONGEST) {
             return Optional.empty();
         }
+        EditDistance edits = new EditDistance(folded, 2 * folded.length());
         Optional<String> best = Optional.empty();
         int bestDistance = Integer.MAX_VALUE;
         int left = MOST_COMPARED;
@@ -36,8 +37,9 @@ public final class Suggestion {
                 if (left < 0) {
                     break;
                 }
-                int distance = distance(folded, other);
-                if (distance <= allowed && distance < other.length() && distance < bestDistance) {
+                int most = Math.min(allowed, Math.min(bestDistance, other.length()) - 1);
+                int distance = edits.to(other, most);
+                if (distance <= most) {
                     best = Optional.of(candidate);
                     bestDistance = distance;
                 }
@@ -48,24 +50,5 @@ public final class Suggestion {
 
     private static String fold(String name) {
         return name.toLowerCase(Locale.ROOT).replace("_", "").replace("-", "").replace(" ", "");
-    }
-
-    /** Edits between two words: insert, delete, replace, or swap two neighbours (optimal string alignment). */
-    private static int distance(String a, String b) {
-        int[][] edits = new int[a.length() + 1][b.length() + 1];
-        for (int i = 0; i <= a.length(); i++) {
-            for (int j = 0; j <= b.length(); j++) {
-                if (i == 0 || j == 0) {
-                    edits[i][j] = i + j;
-                    continue;
-                }
-                int replaced = edits[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                edits[i][j] = Math.min(replaced, 1 + Math.min(edits[i - 1][j], edits[i][j - 1]));
-                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
-                    edits[i][j] = Math.min(edits[i][j], edits[i - 2][j - 2] + 1);
-                }
-            }
-        }
-        return edits[a.length()][b.length()];
     }
 }

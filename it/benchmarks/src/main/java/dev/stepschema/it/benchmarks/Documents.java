@@ -1,18 +1,13 @@
 package dev.stepschema.it.benchmarks;
 
-import dev.stepschema.StepSchema;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Random;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
-/** The documents that are measured, and schemas in the form in which every validator takes them. */
+/** The documents that are measured. */
 final class Documents {
-    private static final JsonMapper JSON = JsonMapper.shared();
     private static final long SEED = 50;
 
     private Documents() {}
@@ -60,58 +55,12 @@ final class Documents {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    /** The Step schema with all that it refers to as one document. */
-    static String stepSchema() {
-        ObjectNode root = JSON.createObjectNode();
-        root.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-        root.put("$ref", "#/components/schemas/Step");
-        ObjectNode schemas = root.putObject("components").putObject("schemas");
-        StepSchema.load().schemas().documents().forEach(document -> {
-            String name = document.mount().orElseThrow().replaceFirst(".*/", "");
-            ObjectNode schema =
-                    (ObjectNode) JSON.readTree(StepSchema.class.getResourceAsStream("schema/" + name + ".schema.json"));
-            schema.remove(List.of("$id", "$schema"));
-            schemas.set(name, schema);
-        });
-        return root.toString();
-    }
-
-    /** The schema of an array of Steps. */
-    static String pageSchema() {
-        ObjectNode root = (ObjectNode) JSON.readTree(stepSchema());
-        root.remove("$ref");
-        root.put("type", "array").putObject("items").put("$ref", "#/components/schemas/Step");
-        return root.toString();
-    }
-
-    /** A recursive schema of unions that nothing but trying, or a look at their operators, tells apart. */
-    static String filterSchema() {
-        return text(read("filter.schema.json"));
-    }
-
-    /** Documents of about 125 bytes for {@link #filterSchema()}. */
+    /** Documents of about 125 bytes for {@link Schemas#filter()}. */
     static byte[][] filters() {
         return text(read("filters.jsonl"))
                 .lines()
                 .map(line -> line.getBytes(StandardCharsets.UTF_8))
                 .toArray(byte[][]::new);
-    }
-
-    /** A schema with many properties, each of a kind of its own. */
-    static String wideSchema(int properties) {
-        ObjectNode root = JSON.createObjectNode();
-        root.put("$schema", "https://json-schema.org/draft/2020-12/schema").put("type", "object");
-        ObjectNode all = root.putObject("properties");
-        for (int i = 0; i < properties; i++) {
-            ObjectNode property = all.putObject("property_" + i);
-            switch (i % 4) {
-                case 0 -> property.put("type", "string").put("maxLength", 100 + i);
-                case 1 -> property.put("type", "integer").put("minimum", -i);
-                case 2 -> property.putArray("enum").add("a" + i).add("b" + i).add("c" + i);
-                default -> property.put("type", "array").putObject("items").put("type", "boolean");
-            }
-        }
-        return root.toString();
     }
 
     static byte[] utf8(String text) {
@@ -122,7 +71,7 @@ final class Documents {
         return new String(utf8, StandardCharsets.UTF_8);
     }
 
-    private static byte[] read(String resource) {
+    static byte[] read(String resource) {
         try (InputStream in = Documents.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("the resource " + resource + " is missing");

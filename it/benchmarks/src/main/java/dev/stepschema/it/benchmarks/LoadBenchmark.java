@@ -29,7 +29,7 @@ public class LoadBenchmark {
         embedded = schema.equals("step");
         networknt = schema.equals("networknt");
         boolean step = embedded || networknt;
-        text = step ? Documents.stepSchema() : Documents.wideSchema(Integer.parseInt(schema));
+        text = step ? Schemas.step() : Schemas.wide(Integer.parseInt(schema));
         document = step ? Documents.step() : Documents.utf8("{}");
     }
 

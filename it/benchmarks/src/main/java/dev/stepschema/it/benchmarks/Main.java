@@ -27,8 +27,8 @@ public final class Main {
     /** How long to measure: rounds, each with every benchmark in a JVM of its own. */
     private enum Size {
         TRIAL(1, 1, 1, 200, 1),
-        QUICK(3, 3, 3, 500, 5),
-        FULL(7, 5, 5, 1000, 11);
+        QUICK(3, 3, 3, 300, 5),
+        FULL(5, 5, 5, 500, 7);
 
         private final int rounds;
         private final int warmUps;

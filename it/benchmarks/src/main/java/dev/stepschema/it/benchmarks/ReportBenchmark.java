@@ -28,7 +28,7 @@ public class ReportBenchmark {
         boolean one = document.equals("wrong");
         boolean ours = subject.equals("stepSchema");
         bytes = one ? Documents.wrongStep() : Documents.worseStep();
-        measured = ours ? report(StepValidator.create()) : Peers.networkntReport(Documents.stepSchema());
+        measured = ours ? report(StepValidator.create()) : Peers.networkntReport(Schemas.step());
         int faults = one ? 1 : 5;
         int found = measured.applyAsInt(bytes);
         // networknt has two errors for one wrong value of a union.

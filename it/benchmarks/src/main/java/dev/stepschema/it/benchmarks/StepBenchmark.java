@@ -32,14 +32,11 @@ public class StepBenchmark {
         boolean wrong = document.equals("wrong");
         bytes = page ? Documents.page(PAGE) : wrong ? Documents.wrongStep() : Documents.step();
         measured = switch (subject) {
-            case "stepSchema" ->
-                page ? SchemaValidator.of(Documents.pageSchema())::isValid : StepValidator.create()::isValid;
+            case "stepSchema" -> page ? SchemaValidator.of(Schemas.page())::isValid : StepValidator.create()::isValid;
             case "overJackson" ->
-                page
-                        ? OverJackson.of(Documents.pageSchema())
-                        : OverJackson.of(StepSchema.load(), StepSchema.URI_OF_STEP);
-            case "networknt" -> Peers.networknt(page ? Documents.pageSchema() : Documents.stepSchema());
-            case "harrel" -> Peers.harrel(page ? Documents.pageSchema() : Documents.stepSchema());
+                page ? OverJackson.of(Schemas.page()) : OverJackson.of(StepSchema.load(), StepSchema.URI_OF_STEP);
+            case "networknt" -> Peers.networknt(page ? Schemas.page() : Schemas.step());
+            case "harrel" -> Peers.harrel(page ? Schemas.page() : Schemas.step());
             default -> Peers.jacksonScan();
         };
         Agreement.check(!wrong || subject.equals("jacksonScan"), bytes, measured);
