@@ -26,6 +26,8 @@ assert failure('encoding') ==
         "The schemas cannot be used:\n${order('encoding')}:2:15: error: the byte 0xF6 is not UTF-8 here [ENCODING]"
 
 assert failure('option') == 'step.formats must be "types" or "strings", but is "string" — did you mean "strings"?'
+assert failure('types') == 'There is no type "Step.Feedbak" to give annotations or interfaces to.' +
+        ' Did you mean "Step.Feedback"? Give the name of a type, or the pointer of its schema.'
 assert failure('policy') == 'step.policy must be "strict" or "tolerant", but is "tolerent" — did you mean "tolerant"?'
 assert failure('parameter') == 'There is no parameter <polcy> — did you mean <policy>?'
 assert failure('package') == 'The package of the generated types is not given. Set <packageName> (step.packageName),' +

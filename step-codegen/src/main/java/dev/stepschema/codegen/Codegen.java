@@ -7,6 +7,7 @@ import dev.stepschema.codegen.input.InputLoader;
 import dev.stepschema.codegen.input.Inputs;
 import dev.stepschema.codegen.model.TypeModels;
 import dev.stepschema.codegen.names.NamesLock;
+import dev.stepschema.codegen.names.TypeNames;
 import dev.stepschema.codegen.shape.Shaper;
 import dev.stepschema.codegen.write.SourceWriter;
 import java.nio.file.Path;
@@ -37,6 +38,7 @@ public final class Codegen {
         Inputs inputs = InputLoader.load(request);
         // 3. Decide what Java makes of each schema.
         TypeModels models = Shaper.shape(inputs, lockedOptions(request));
+        TypeNames.refuseUnknown(request.options().names(), inputs, models);
         stopOnErrors(models.diagnostics());
         stopWithoutTypes(request, models);
         // 4. Emit all sources in memory.
@@ -62,7 +64,7 @@ public final class Codegen {
         Map<String, String> names =
                 new HashMap<>(request.namesLock().map(NamesLock::read).orElse(Map.of()));
         names.putAll(request.options().names());
-        return request.options().withNames(names);
+        return request.options().toBuilder().names(names).build();
     }
 
     private static void stopOnErrors(List<Diagnostic> diagnostics) {

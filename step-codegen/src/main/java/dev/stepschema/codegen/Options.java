@@ -2,30 +2,65 @@ package dev.stepschema.codegen;
 
 import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * How types look. Few options, and the defaults are good.
  *
  * @param generatedAnnotation whether types carry {@code javax.annotation.processing.Generated}; a named module then has
  *     to say {@code requires static java.compiler}
+ * @param creators whether types have the methods by which a mapper reads and writes them as strictly as the schema;
+ *     without them a mapper goes by the annotations on components, and reads as leniently as it does everything else
  * @param builders whether records have builders
+ * @param nullable the annotation of types whose values may be null, by its full name, one for the use of types; empty for
+ *     none. With that of JSpecify types are {@code @NullMarked}, too
+ * @param validation which annotations say once more what constructors check, for other tools
  * @param formats whether a string with a format has the type of that format
  * @param integers the type of integers
  * @param numbers the type of numbers that need not be integers
+ * @param uniqueItems the type of arrays whose elements all differ
+ * @param untyped what a schema means that speaks of properties but does not say that the value is an object
+ * @param nulls how null is written where the schema allows it
  * @param prefix what the names of types with a file of their own begin with
  * @param suffix what they end with
  * @param names Java names of types, by the pointer of the schema or by the name that it would have
+ * @param types what is special about some types, by the pointer of the schema or by the name of the type
+ * @param existingPackages packages whose types are there already, from another build: they are referred to and not
+ *     generated
  */
 public record Options(
         boolean generatedAnnotation,
+        boolean creators,
         boolean builders,
+        Optional<String> nullable,
+        Validation validation,
         Formats formats,
         Integers integers,
         Numbers numbers,
+        UniqueItems uniqueItems,
+        Untyped untyped,
+        Nulls nulls,
         String prefix,
         String suffix,
-        Map<String, String> names) {
+        Map<String, String> names,
+        Map<String, TypeOptions> types,
+        Set<String> existingPackages) {
+
+    /** The annotation of JSpecify for what may be null. */
+    public static final String JSPECIFY = "org.jspecify.annotations.Nullable";
+
+    private static final Options DEFAULTS = builder().build();
+
+    /** Annotations that say what constructors check. */
+    public enum Validation {
+        /** None. */
+        NONE,
+        /** Those of Jakarta Bean Validation, such as {@code jakarta.validation.constraints.Size}. */
+        JAKARTA
+    }
 
     /** What {@code format} means. */
     public enum Formats {
@@ -53,57 +88,204 @@ public record Options(
         DOUBLE
     }
 
-    private static final Options DEFAULTS =
-            new Options(false, true, Formats.TYPES, Integers.LONG, Numbers.DECIMAL, "", "", Map.of());
-
-    /** Sorts the names, so that their order changes nothing. */
-    public Options {
-        names = new TreeMap<>(names);
+    /** The type of arrays whose elements all differ ({@code uniqueItems}). */
+    public enum UniqueItems {
+        /** {@code List}. */
+        LIST,
+        /** {@code Set}, in the order of the document. */
+        SET
     }
 
-    /** No annotation that says that types are generated; builders; types for formats; {@code long}; exact numbers. */
+    /** What a schema means that has keywords for objects and no {@code type}. */
+    public enum Untyped {
+        /** An object, as most authors mean. */
+        OBJECT,
+        /** What it says: an object as described, or any other value. */
+        EXACT
+    }
+
+    /** How null is written where the schema allows it. */
+    public enum Nulls {
+        /** As null. */
+        WRITE,
+        /** Not at all, unless the property is required or has a default that would come back. */
+        OMIT
+    }
+
+    /** Sorts what has no order, so that the order in which it is given changes nothing. */
+    public Options {
+        names = Collections.unmodifiableMap(new TreeMap<>(names));
+        types = Collections.unmodifiableMap(new TreeMap<>(types));
+        existingPackages = Collections.unmodifiableSet(new TreeSet<>(existingPackages));
+    }
+
+    /** What a builder begins with. */
     public static Options defaults() {
         return DEFAULTS;
     }
 
-    /** Java names of types, by the pointer of the schema or by the name that it would have; unmodifiable. */
-    @Override
-    public Map<String, String> names() {
-        return Collections.unmodifiableMap(names);
+    /** Creators and builders, JSpecify's {@code @Nullable}, types for formats, {@code long}, exact numbers; nothing else. */
+    public static Builder builder() {
+        return new Builder();
     }
 
-    /** These options with or without {@code javax.annotation.processing.Generated}. */
-    public Options withGeneratedAnnotation(boolean present) {
-        return new Options(present, builders, formats, integers, numbers, prefix, suffix, names);
+    /** A builder that has all that these options have. */
+    public Builder toBuilder() {
+        return builder()
+                .generatedAnnotation(generatedAnnotation)
+                .creators(creators)
+                .builders(builders)
+                .nullable(nullable)
+                .validation(validation)
+                .formats(formats)
+                .integers(integers)
+                .numbers(numbers)
+                .uniqueItems(uniqueItems)
+                .untyped(untyped)
+                .nulls(nulls)
+                .prefix(prefix)
+                .suffix(suffix)
+                .names(names)
+                .types(types)
+                .existingPackages(existingPackages);
     }
 
-    /** These options with or without builders. */
-    public Options withBuilders(boolean present) {
-        return new Options(generatedAnnotation, present, formats, integers, numbers, prefix, suffix, names);
-    }
+    /** Collects options; not safe for use by several threads. */
+    public static final class Builder {
+        private boolean generatedAnnotation;
+        private boolean creators = true;
+        private boolean builders = true;
+        private Optional<String> nullable = Optional.of(JSPECIFY);
+        private Validation validation = Validation.NONE;
+        private Formats formats = Formats.TYPES;
+        private Integers integers = Integers.LONG;
+        private Numbers numbers = Numbers.DECIMAL;
+        private UniqueItems uniqueItems = UniqueItems.LIST;
+        private Untyped untyped = Untyped.OBJECT;
+        private Nulls nulls = Nulls.WRITE;
+        private String prefix = "";
+        private String suffix = "";
+        private Map<String, String> names = Map.of();
+        private Map<String, TypeOptions> types = Map.of();
+        private Set<String> existingPackages = Set.of();
 
-    /** These options with another meaning of {@code format}. */
-    public Options withFormats(Formats meaning) {
-        return new Options(generatedAnnotation, builders, meaning, integers, numbers, prefix, suffix, names);
-    }
+        private Builder() {}
 
-    /** These options with another type of integers. */
-    public Options withIntegers(Integers type) {
-        return new Options(generatedAnnotation, builders, formats, type, numbers, prefix, suffix, names);
-    }
+        /** Sets whether types carry {@code javax.annotation.processing.Generated}. */
+        public Builder generatedAnnotation(boolean present) {
+            this.generatedAnnotation = present;
+            return this;
+        }
 
-    /** These options with another type of numbers. */
-    public Options withNumbers(Numbers type) {
-        return new Options(generatedAnnotation, builders, formats, integers, type, prefix, suffix, names);
-    }
+        /** Sets whether types have the methods by which a mapper reads and writes them as strictly as the schema. */
+        public Builder creators(boolean present) {
+            this.creators = present;
+            return this;
+        }
 
-    /** These options with other beginnings and ends of the names of types. */
-    public Options withAffixes(String beginning, String end) {
-        return new Options(generatedAnnotation, builders, formats, integers, numbers, beginning, end, names);
-    }
+        /** Sets whether records have builders. */
+        public Builder builders(boolean present) {
+            this.builders = present;
+            return this;
+        }
 
-    /** These options with names for some types, such as {@code #/$defs/order} or {@code Order} for the key. */
-    public Options withNames(Map<String, String> byPointerOrName) {
-        return new Options(generatedAnnotation, builders, formats, integers, numbers, prefix, suffix, byPointerOrName);
+        /** Sets the annotation of types whose values may be null; empty for none. */
+        public Builder nullable(Optional<String> annotation) {
+            this.nullable = annotation;
+            return this;
+        }
+
+        /** Sets which annotations say once more what constructors check. */
+        public Builder validation(Validation annotations) {
+            this.validation = annotations;
+            return this;
+        }
+
+        /** Sets what {@code format} means. */
+        public Builder formats(Formats meaning) {
+            this.formats = meaning;
+            return this;
+        }
+
+        /** Sets the type of integers. */
+        public Builder integers(Integers type) {
+            this.integers = type;
+            return this;
+        }
+
+        /** Sets the type of numbers that need not be integers. */
+        public Builder numbers(Numbers type) {
+            this.numbers = type;
+            return this;
+        }
+
+        /** Sets the type of arrays whose elements all differ. */
+        public Builder uniqueItems(UniqueItems type) {
+            this.uniqueItems = type;
+            return this;
+        }
+
+        /** Sets what a schema means that speaks of properties but does not say that the value is an object. */
+        public Builder untyped(Untyped meaning) {
+            this.untyped = meaning;
+            return this;
+        }
+
+        /** Sets how null is written where the schema allows it. */
+        public Builder nulls(Nulls way) {
+            this.nulls = way;
+            return this;
+        }
+
+        /** Sets what the names of types with a file of their own begin with. */
+        public Builder prefix(String beginning) {
+            this.prefix = beginning;
+            return this;
+        }
+
+        /** Sets what the names of types with a file of their own end with. */
+        public Builder suffix(String end) {
+            this.suffix = end;
+            return this;
+        }
+
+        /** Sets names for some types, such as {@code #/$defs/order} or {@code Order} for the key. */
+        public Builder names(Map<String, String> byPointerOrName) {
+            this.names = byPointerOrName;
+            return this;
+        }
+
+        /** Sets what is special about some types, such as {@code #/$defs/order} or {@code Order} for the key. */
+        public Builder types(Map<String, TypeOptions> byPointerOrName) {
+            this.types = byPointerOrName;
+            return this;
+        }
+
+        /** Sets packages whose types are there already: they are referred to and not generated. */
+        public Builder existingPackages(Set<String> packages) {
+            this.existingPackages = packages;
+            return this;
+        }
+
+        /** The options. */
+        public Options build() {
+            return new Options(
+                    generatedAnnotation,
+                    creators,
+                    builders,
+                    nullable,
+                    validation,
+                    formats,
+                    integers,
+                    numbers,
+                    uniqueItems,
+                    untyped,
+                    nulls,
+                    prefix,
+                    suffix,
+                    names,
+                    types,
+                    existingPackages);
+        }
     }
 }

@@ -34,6 +34,10 @@ class BudgetTest {
         CodegenResult withBuilders = generate("builders", Options.defaults());
         assertTrue(withBuilders.lines() <= 200_000, withBuilders.lines() + " lines with builders");
         assertEquals(500, withBuilders.types());
+        Options bare = Options.builder().builders(false).creators(false).build();
+        CodegenResult withNeither = generate("bare", bare);
+        assertTrue(withNeither.lines() <= 60_000, withNeither.lines() + " lines with neither builders nor creators");
+        assertEquals("", Javac.compile(temp.resolve("bare"), Files.createDirectories(temp.resolve("classes"))));
     }
 
     @Test

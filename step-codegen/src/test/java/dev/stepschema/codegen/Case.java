@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import tools.jackson.core.type.TypeReference;
@@ -29,6 +30,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record Case(Path folder, JsonNode options) {
     private static final TypeReference<Map<String, String>> NAMES = new TypeReference<>() {};
+
+    private static final TypeReference<Map<String, TypeOptions>> TYPES = new TypeReference<>() {};
 
     static final boolean UPDATE = System.getProperty("update") != null;
 
@@ -68,32 +71,39 @@ record Case(Path folder, JsonNode options) {
         if (options.has("root")) {
             schemas = schemas.withRoot(options.get("root").asString());
         }
-        Options chosen = Options.defaults();
+        Options.Builder chosen = Options.builder();
         for (Map.Entry<String, JsonNode> option : options.properties()) {
-            chosen = with(chosen, option.getKey(), option.getValue());
+            set(chosen, option.getKey(), option.getValue());
         }
         return CodegenRequest.builder()
                 .outputDirectory(output)
                 .generatorVersion("test")
-                .options(chosen)
+                .options(chosen.build())
                 .add(schemas)
                 .build();
     }
 
-    private static Options with(Options options, String name, JsonNode node) {
+    private static void set(Options.Builder options, String name, JsonNode node) {
         String value = node.isObject() ? "" : node.asString();
-        return switch (name) {
-            case "generatedAnnotation" -> options.withGeneratedAnnotation(Boolean.parseBoolean(value));
-            case "builders" -> options.withBuilders(Boolean.parseBoolean(value));
-            case "formats" -> options.withFormats(Options.Formats.valueOf(value));
-            case "integers" -> options.withIntegers(Options.Integers.valueOf(value));
-            case "numbers" -> options.withNumbers(Options.Numbers.valueOf(value));
-            case "prefix" -> options.withAffixes(value, options.suffix());
-            case "suffix" -> options.withAffixes(options.prefix(), value);
-            case "names" -> options.withNames(new JsonMapper().convertValue(node, NAMES));
-            case "root", "type" -> options;
+        switch (name) {
+            case "generatedAnnotation" -> options.generatedAnnotation(Boolean.parseBoolean(value));
+            case "creators" -> options.creators(Boolean.parseBoolean(value));
+            case "builders" -> options.builders(Boolean.parseBoolean(value));
+            case "nullable" -> options.nullable(Optional.of(value).filter(given -> !given.isEmpty()));
+            case "validation" -> options.validation(Options.Validation.valueOf(value));
+            case "formats" -> options.formats(Options.Formats.valueOf(value));
+            case "integers" -> options.integers(Options.Integers.valueOf(value));
+            case "numbers" -> options.numbers(Options.Numbers.valueOf(value));
+            case "uniqueItems" -> options.uniqueItems(Options.UniqueItems.valueOf(value));
+            case "untyped" -> options.untyped(Options.Untyped.valueOf(value));
+            case "nulls" -> options.nulls(Options.Nulls.valueOf(value));
+            case "prefix" -> options.prefix(value);
+            case "suffix" -> options.suffix(value);
+            case "names" -> options.names(new JsonMapper().convertValue(node, NAMES));
+            case "types" -> options.types(new JsonMapper().convertValue(node, TYPES));
+            case "root", "type" -> {}
             default -> throw new IllegalArgumentException("unknown option " + name);
-        };
+        }
     }
 
     /** The documents of a folder by name, in order. */

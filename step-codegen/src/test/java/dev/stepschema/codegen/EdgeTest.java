@@ -9,6 +9,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -27,9 +28,14 @@ class EdgeTest {
     }
 
     private CodegenResult generate(String schema) throws IOException {
+        return generate(schema, Options.defaults());
+    }
+
+    private CodegenResult generate(String schema, Options options) throws IOException {
         Path file = Files.writeString(temp.resolve("schema.json"), schema);
         CodegenResult result = Codegen.generate(CodegenRequest.builder()
                 .outputDirectory(temp.resolve("sources"))
+                .options(options)
                 .add(CodegenSource.file(file, "edge"))
                 .build());
         assertEquals("", Javac.compile(temp.resolve("sources"), Files.createDirectories(classes())));
@@ -90,6 +96,20 @@ class EdgeTest {
                 "/p3: \"p3\" must have at least 1 element, but has 0 [MIN_ITEMS]",
                 refusal("{\"p0\":1,\"p1\":\"\",\"p2\":1,\"p3\":[]}", "edge.Schema"));
         assertEquals("required property \"p0\" (integer) is missing [REQUIRED]", refusal("{}", "edge.Schema"));
+    }
+
+    @Test
+    void manyPropertiesWithoutCreators() throws Exception {
+        generate(
+                "{\"type\":\"object\",\"properties\":{" + joined(254, i -> "\"p" + i + "\":" + property(i)) + "}}",
+                Options.builder().creators(false).nullable(Optional.empty()).build());
+        try (URLClassLoader loader = Javac.loader(classes())) {
+            Class<?> type = loader.loadClass("edge.Schema");
+            Object builder = type.getMethod("builder").invoke(null);
+            Object value = builder.getClass().getMethod("build").invoke(builder);
+            assertEquals(null, type.getMethod("p253").invoke(value));
+            assertThrows(NoSuchMethodException.class, () -> type.getMethod("toTree"));
+        }
     }
 
     private static String property(int i) {

@@ -6,16 +6,42 @@ import dev.stepschema.SchemaLoadException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Whatever text stands in a schema, the types compile. Each run makes schemas from a seed, {@code -Dstepschema.seed}, and
+ * Whatever text stands in a schema, and whatever the options, the types compile. Each run makes schemas from a seed, {@code -Dstepschema.seed}, and
  * compiles all of them in one call; {@code -Dstepschema.fuzz} says how many.
  */
 class FuzzTest {
     @TempDir
     Path temp;
+
+    /** Any options: half of the schemas go by the defaults. */
+    private static Options options(Random random) {
+        if (random.nextBoolean()) {
+            return Options.defaults();
+        }
+        return Options.builder()
+                .generatedAnnotation(random.nextBoolean())
+                .creators(random.nextBoolean())
+                .builders(random.nextBoolean())
+                .nullable(Optional.of(Options.JSPECIFY).filter(name -> random.nextBoolean()))
+                .validation(any(random, Options.Validation.values()))
+                .formats(any(random, Options.Formats.values()))
+                .integers(any(random, Options.Integers.values()))
+                .numbers(any(random, Options.Numbers.values()))
+                .uniqueItems(any(random, Options.UniqueItems.values()))
+                .untyped(any(random, Options.Untyped.values()))
+                .nulls(any(random, Options.Nulls.values()))
+                .build();
+    }
+
+    private static <T> T any(Random random, T[] values) {
+        return values[random.nextInt(values.length)];
+    }
 
     @Test
     void whateverIsAcceptedCompiles() throws IOException {
@@ -29,6 +55,7 @@ class FuzzTest {
             try {
                 Codegen.generate(CodegenRequest.builder()
                         .outputDirectory(sources.resolve("part" + i))
+                        .options(options(new Random(seed + i)))
                         .add(CodegenSource.file(file, "fuzz.n" + i))
                         .build());
                 accepted++;

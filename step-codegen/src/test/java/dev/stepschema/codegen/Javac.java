@@ -2,6 +2,7 @@ package dev.stepschema.codegen;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.stepschema.SchemaSet;
+import jakarta.validation.Valid;
 import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -99,7 +100,7 @@ final class Javac {
     }
 
     private static String classPath() {
-        return Stream.of(SchemaSet.class, JsonCreator.class, Nullable.class)
+        return Stream.of(SchemaSet.class, JsonCreator.class, Nullable.class, Valid.class)
                 .map(Javac::location)
                 .collect(Collectors.joining(File.pathSeparator));
     }

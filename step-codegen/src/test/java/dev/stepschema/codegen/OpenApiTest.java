@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -14,15 +15,34 @@ class OpenApiTest {
     @TempDir
     Path temp;
 
-    @Test
-    void allComponentsCompile() throws IOException {
-        Path document = SharedData.of("data/letta/openapi.json");
-        Path sources = temp.resolve("sources");
+    private CodegenResult compile(Path sources, Options options) throws IOException {
         CodegenResult result = Codegen.generate(CodegenRequest.builder()
                 .outputDirectory(sources)
-                .add(CodegenSource.file(document, "com.acme.letta"))
+                .options(options)
+                .add(CodegenSource.file(SharedData.of("data/letta/openapi.json"), "com.acme.letta"))
                 .build());
         assertEquals("", Javac.compile(sources, Files.createDirectories(temp.resolve("classes"))));
+        return result;
+    }
+
+    @Test
+    void allComponentsCompileWithOtherOptions() throws IOException {
+        Options options = Options.builder()
+                .creators(false)
+                .nullable(Optional.empty())
+                .validation(Options.Validation.JAKARTA)
+                .formats(Options.Formats.STRINGS)
+                .uniqueItems(Options.UniqueItems.SET)
+                .untyped(Options.Untyped.EXACT)
+                .nulls(Options.Nulls.OMIT)
+                .build();
+        compile(temp.resolve("sources"), options);
+    }
+
+    @Test
+    void allComponentsCompile() throws IOException {
+        Path sources = temp.resolve("sources");
+        CodegenResult result = compile(sources, Options.defaults());
         List<String> unsatisfiable = result.diagnostics().stream()
                 .filter(each -> each.code() == Diagnostic.Code.UNSATISFIABLE)
                 .map(Diagnostic::pointer)

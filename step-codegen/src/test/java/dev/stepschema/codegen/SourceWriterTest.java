@@ -54,7 +54,7 @@ class SourceWriterTest {
     void changedOptionRewritesWhatItChanges() {
         generate();
 
-        CodegenResult second = generate(Options.defaults().withBuilders(false));
+        CodegenResult second = generate(Options.builder().builders(false).build());
 
         assertFalse(second.upToDate());
         assertEquals(names("Thing.java"), names(second.written()));

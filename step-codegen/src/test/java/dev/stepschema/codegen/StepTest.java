@@ -41,7 +41,7 @@ class StepTest {
         CodegenResult result = Codegen.generate(CodegenRequest.builder()
                 .outputDirectory(sources)
                 .generatorVersion("test")
-                .options(Options.defaults().withGeneratedAnnotation(true))
+                .options(Options.builder().generatedAnnotation(true).build())
                 .add(CodegenSource.step("com.acme.letta"))
                 .build());
         assertEquals(List.of(), result.diagnostics());

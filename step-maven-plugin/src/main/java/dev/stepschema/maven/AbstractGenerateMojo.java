@@ -6,6 +6,7 @@ import java.io.File;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,34 @@ abstract class AbstractGenerateMojo extends AbstractStepMojo {
     private String numbers = "decimal";
 
     /**
+     * The type of arrays with {@code uniqueItems}: {@code list}, or {@code set}, which keeps the order of the document.
+     * For example {@code set}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "step.uniqueItems", defaultValue = "list")
+    private String uniqueItems = "list";
+
+    /**
+     * What a schema means that has {@code properties} and no {@code type}: with {@code object} an object; with
+     * {@code exact} what it says, an object as described or any other value, as a sealed interface. For example
+     * {@code exact}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "step.untyped", defaultValue = "object")
+    private String untyped = "object";
+
+    /**
+     * How null is written where the schema allows it: {@code write} writes it; {@code omit} leaves the property out,
+     * unless it is required or has a default that would come back. For example {@code omit}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "step.nulls", defaultValue = "write")
+    private String nulls = "write";
+
+    /**
      * What the names of types begin with, those nested in other types left out. For example {@code Letta}.
      *
      * @since 0.1.0
@@ -84,6 +113,29 @@ abstract class AbstractGenerateMojo extends AbstractStepMojo {
     private @Nullable Map<String, String> names;
 
     /**
+     * What is special about some types, each named as in Java or by the pointer of its schema: annotations, interfaces,
+     * or a class that is there already and is used instead; its {@code fromTree} is given what
+     * {@code dev.stepschema.read.TreeValue.of} takes, and its {@code toTree} gives what a parsed document would have. For
+     * example {@code <type><name>Order.Line</name><annotations><annotation>com.acme.Audited</annotation></annotations>
+     * <interfaces><interface>com.acme.Entity</interface></interfaces></type>} or
+     * {@code <type><name>#/$defs/money</name><existing>com.acme.Money</existing></type>}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter
+    private @Nullable List<TypeParameter> types;
+
+    /**
+     * Packages whose types another module has generated: types of other packages refer to them, and they are not
+     * generated again. Their schemas are given as well, with that package and the same names. For example
+     * {@code <existingPackages><package>com.acme.common</package></existingPackages>}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "step.existingPackages")
+    private @Nullable Set<String> existingPackages;
+
+    /**
      * A file that keeps the names of types as they are whatever is added to the schemas; made if it does not exist, and
      * to be committed. For example {@code src/main/schemas/names.lock}.
      *
@@ -93,12 +145,41 @@ abstract class AbstractGenerateMojo extends AbstractStepMojo {
     private @Nullable File namesLock;
 
     /**
+     * Whether types have the methods {@code fromTree} and {@code toTree}, by which any Jackson mapper reads and writes
+     * them as strictly as the schema. Without them types are smaller, and a mapper goes by the annotations on components
+     * and is as lenient as it always is; unions and tuples it cannot read. For example {@code false}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "step.creators", defaultValue = "true")
+    private boolean creators = true;
+
+    /**
      * Whether records have builders. For example {@code false}.
      *
      * @since 0.1.0
      */
     @Parameter(property = "step.builders", defaultValue = "true")
     private boolean builders = true;
+
+    /**
+     * The annotation of what may be null: {@code jspecify}, {@code none}, or the full name of another annotation for the
+     * use of types, such as {@code org.checkerframework.checker.nullness.qual.Nullable}. For example {@code none}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "step.nullable", defaultValue = "jspecify")
+    private String nullable = "jspecify";
+
+    /**
+     * Annotations that say once more, for other tools, what constructors check: {@code none}; or {@code jakarta} for
+     * those of Bean Validation, such as {@code Size}, which counts characters of UTF-16. A pattern that Java reads
+     * otherwise than a schema has none. For example {@code jakarta}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "step.validation", defaultValue = "none")
+    private String validation = "none";
 
     /**
      * Whether types carry {@code javax.annotation.processing.Generated}; a named module then has to say
@@ -125,14 +206,28 @@ abstract class AbstractGenerateMojo extends AbstractStepMojo {
                 Sources.of(schema(), root(), packageName, dialect(), several),
                 below(outputDirectory(), defaultDirectory()),
                 GeneratorVersion.of(version),
-                Options.defaults()
-                        .withFormats(Choice.of("step.formats", formats, Options.Formats.class))
-                        .withIntegers(Choice.of("step.integers", integers, Options.Integers.class))
-                        .withNumbers(Choice.of("step.numbers", numbers, Options.Numbers.class))
-                        .withAffixes(namePrefix == null ? "" : namePrefix, nameSuffix == null ? "" : nameSuffix)
-                        .withNames(names == null ? Map.of() : names)
-                        .withBuilders(builders)
-                        .withGeneratedAnnotation(generatedAnnotation),
+                options(),
                 Optional.ofNullable(namesLock).map(File::toPath));
+    }
+
+    private Options options() throws MojoExecutionException {
+        return Options.builder()
+                .formats(Choice.of("step.formats", formats, Options.Formats.class))
+                .integers(Choice.of("step.integers", integers, Options.Integers.class))
+                .numbers(Choice.of("step.numbers", numbers, Options.Numbers.class))
+                .uniqueItems(Choice.of("step.uniqueItems", uniqueItems, Options.UniqueItems.class))
+                .untyped(Choice.of("step.untyped", untyped, Options.Untyped.class))
+                .nulls(Choice.of("step.nulls", nulls, Options.Nulls.class))
+                .prefix(namePrefix == null ? "" : namePrefix)
+                .suffix(nameSuffix == null ? "" : nameSuffix)
+                .names(names == null ? Map.of() : names)
+                .types(TypeParameter.options(types))
+                .existingPackages(existingPackages == null ? Set.of() : existingPackages)
+                .creators(creators)
+                .builders(builders)
+                .nullable(NullableAnnotation.of(nullable))
+                .validation(Choice.of("step.validation", validation, Options.Validation.class))
+                .generatedAnnotation(generatedAnnotation)
+                .build();
     }
 }

@@ -39,7 +39,7 @@ abstract class AbstractWritingMojo extends AbstractGenerateMojo {
         Generation.run(request, getLog());
         project().ifPresent(project -> {
             addSources(project, request.outputDirectory().toString());
-            RuntimeDependency.warning(project).ifPresent(getLog()::warn);
+            RuntimeDependency.warnings(project, request.options()).forEach(getLog()::warn);
         });
     }
 }

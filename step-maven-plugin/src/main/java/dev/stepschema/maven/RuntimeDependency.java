@@ -1,22 +1,37 @@
 package dev.stepschema.maven;
 
-import java.util.Optional;
+import dev.stepschema.codegen.Options;
+import dev.stepschema.codegen.Options.Validation;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.maven.project.MavenProject;
 
-/** The library that generated code is compiled against. */
+/** The libraries that generated code is compiled against. */
 final class RuntimeDependency {
-    private static final String GROUP = "dev.stepschema";
-    private static final String ARTIFACT = "step-schema";
+    private static final String LIBRARY = "dev.stepschema:step-schema";
+    private static final String VALIDATION = "jakarta.validation:jakarta.validation-api";
+
+    /** The API itself, and what brings it: Hibernate Validator, the starters of Spring Boot, Jakarta EE. */
+    private static final Pattern BRINGS_VALIDATION = Pattern.compile(".*:(.*validat(or|ion).*|jakarta\\.jakartaee-.*)");
 
     private RuntimeDependency() {}
 
-    /** One sentence if a project does not declare the library; without a pom nothing is looked at. */
-    static Optional<String> warning(MavenProject project) {
-        boolean declared = project.getDependencies().stream()
-                .anyMatch(each -> GROUP.equals(each.getGroupId()) && ARTIFACT.equals(each.getArtifactId()));
-        return declared || project.getFile() == null
-                ? Optional.empty()
-                : Optional.of("The generated code needs the dependency " + GROUP + ":" + ARTIFACT
-                        + ", which this project does not declare.");
+    /** One sentence for each library that a project does not declare; without a pom nothing is looked at. */
+    static List<String> warnings(MavenProject project, Options options) {
+        if (project.getFile() == null) {
+            return List.of();
+        }
+        List<String> declared = project.getDependencies().stream()
+                .map(each -> each.getGroupId() + ":" + each.getArtifactId())
+                .toList();
+        boolean needsValidation = options.validation() == Validation.JAKARTA
+                && declared.stream().noneMatch(BRINGS_VALIDATION.asMatchPredicate());
+        return Stream.concat(
+                        declared.contains(LIBRARY) ? Stream.empty() : Stream.of(LIBRARY),
+                        needsValidation ? Stream.of(VALIDATION) : Stream.empty())
+                .map(missing ->
+                        "The generated code needs the dependency " + missing + ", which this project does not declare.")
+                .toList();
     }
 }

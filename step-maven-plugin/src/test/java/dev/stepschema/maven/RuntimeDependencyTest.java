@@ -2,11 +2,14 @@ package dev.stepschema.maven;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.stepschema.codegen.Options;
 import java.io.File;
-import java.util.Optional;
+import java.util.List;
 import org.apache.maven.model.Dependency;
 import org.apache.maven.project.MavenProject;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RuntimeDependencyTest {
     private final MavenProject project = new MavenProject();
@@ -17,9 +20,9 @@ class RuntimeDependencyTest {
         project.getModel().addDependency(dependency("com.acme", "step-schema"));
 
         assertEquals(
-                Optional.of("The generated code needs the dependency dev.stepschema:step-schema,"
+                List.of("The generated code needs the dependency dev.stepschema:step-schema,"
                         + " which this project does not declare."),
-                RuntimeDependency.warning(project));
+                RuntimeDependency.warnings(project, Options.defaults()));
     }
 
     @Test
@@ -27,12 +30,32 @@ class RuntimeDependencyTest {
         project.setFile(new File("pom.xml"));
         project.getModel().addDependency(dependency("dev.stepschema", "step-schema"));
 
-        assertEquals(Optional.empty(), RuntimeDependency.warning(project));
+        assertEquals(List.of(), RuntimeDependency.warnings(project, Options.defaults()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "jakarta.validation, jakarta.validation-api, 0",
+        "org.hibernate.validator, hibernate-validator, 0",
+        "org.springframework.boot, spring-boot-starter-validation, 0",
+        "jakarta.platform, jakarta.jakartaee-api, 0",
+        "com.acme, other, 1"
+    })
+    void beanValidationNeedsItsApi(String group, String artifact, int warnings) {
+        project.setFile(new File("pom.xml"));
+        project.getModel().addDependency(dependency("dev.stepschema", "step-schema"));
+        project.getModel().addDependency(dependency(group, artifact));
+        Options options =
+                Options.builder().validation(Options.Validation.JAKARTA).build();
+
+        List<String> expected = List.of("The generated code needs the dependency"
+                + " jakarta.validation:jakarta.validation-api, which this project does not declare.");
+        assertEquals(expected.subList(0, warnings), RuntimeDependency.warnings(project, options));
     }
 
     @Test
     void withoutAPomNothingIsLookedAt() {
-        assertEquals(Optional.empty(), RuntimeDependency.warning(project));
+        assertEquals(List.of(), RuntimeDependency.warnings(project, Options.defaults()));
     }
 
     private static Dependency dependency(String group, String artifact) {

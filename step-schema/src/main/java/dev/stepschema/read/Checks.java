@@ -3,6 +3,7 @@ package dev.stepschema.read;
 import dev.stepschema.Code;
 import dev.stepschema.text.Quotes;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,12 +77,12 @@ public final class Checks {
     }
 
     /** {@code minItems}. */
-    public static void minItems(String property, @Nullable List<?> value, long least) {
+    public static void minItems(String property, @Nullable Collection<?> value, long least) {
         atLeast(Code.MIN_ITEMS, property, value == null ? least : value.size(), least);
     }
 
     /** {@code maxItems}. */
-    public static void maxItems(String property, @Nullable List<?> value, long most) {
+    public static void maxItems(String property, @Nullable Collection<?> value, long most) {
         atMost(Code.MAX_ITEMS, property, value == null ? 0 : value.size(), most);
     }
 
@@ -95,18 +96,20 @@ public final class Checks {
         atMost(Code.MAX_PROPERTIES, property, value == null ? 0 : value.size(), most);
     }
 
-    /** {@code uniqueItems}: no two elements are equal. */
-    public static void uniqueItems(String property, @Nullable List<?> value) {
+    /** {@code uniqueItems}: no two elements are equal, as JSON values: 1 and 1.0 are, even in a set. */
+    public static void uniqueItems(String property, @Nullable Collection<?> value) {
         Map<@Nullable Object, Integer> seen = new HashMap<>();
-        for (int i = 0; value != null && i < value.size(); i++) {
-            Integer first = seen.putIfAbsent(Equal.key(value.get(i)), i);
+        each(property, value, element -> {
+            Integer first = seen.putIfAbsent(Equal.key(element), seen.size());
             if (first != null) {
-                String predicate = "equals element " + first + "; all have to be different";
-                throw new ConstraintException(Code.UNIQUE_ITEMS, "", predicate)
-                        .within(String.valueOf(i))
-                        .within(property);
+                throw new ConstraintException(Code.UNIQUE_ITEMS, "", equalTo(first));
             }
-        }
+        });
+    }
+
+    /** What is wrong with an element that has to be different from all before it. */
+    static String equalTo(int first) {
+        return "equals element " + first + "; all have to be different";
     }
 
     /** {@code minimum}. */
@@ -137,15 +140,20 @@ public final class Checks {
         number(Code.MULTIPLE_OF, property, value, isMet, "a multiple of ", factor);
     }
 
-    /** What holds for each element of a list; the check itself names no property. */
+    /** What holds for each element of a list or a set; the check itself names no property. */
     public static <T extends @Nullable Object> void each(
-            String property, @Nullable List<? extends T> list, Consumer<? super T> check) {
-        for (int i = 0; list != null && i < list.size(); i++) {
+            String property, @Nullable Collection<? extends T> elements, Consumer<? super T> check) {
+        if (elements == null) {
+            return;
+        }
+        int index = 0;
+        for (T element : elements) {
             try {
-                check.accept(list.get(i));
+                check.accept(element);
             } catch (ConstraintException e) {
-                throw e.within(String.valueOf(i)).within(property);
+                throw e.within(String.valueOf(index)).within(property);
             }
+            index++;
         }
     }
 

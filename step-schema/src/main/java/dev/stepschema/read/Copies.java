@@ -3,11 +3,13 @@ package dev.stepschema.read;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Unmodifiable copies that keep nulls and order. What is within a list or a map is copied as well; null stays null. */
+/** Unmodifiable copies that keep nulls and order. What is within a list, a set or a map is copied as well; null stays null. */
 @SuppressWarnings({"unchecked", "NullAway"}) // a copy has the type, and the nullness, of what was copied
 public final class Copies {
     private Copies() {}
@@ -15,6 +17,16 @@ public final class Copies {
     /** A copy of a list. */
     public static <T extends @Nullable List<?>> T list(T list) {
         return (T) copy(list, false);
+    }
+
+    /** A copy of a set, in its order. */
+    public static <T extends @Nullable Set<?>> T set(T set) {
+        return (T) copy(set, false);
+    }
+
+    /** A copy of a set of JSON values, in its order; see {@link #json}. */
+    public static <T extends @Nullable Set<?>> T jsonSet(T set) {
+        return set == null ? set : (T) copyOf(set, true);
     }
 
     /** A copy of a map. */
@@ -41,8 +53,16 @@ public final class Copies {
             List<@Nullable Object> copy = new ArrayList<>(list.size());
             list.forEach(each -> copy.add(copy(each, widen)));
             return Collections.unmodifiableList(copy);
+        } else if (value instanceof Set<?> set && !widen) {
+            return copyOf(set, false);
         }
         return widen ? scalar(value) : value;
+    }
+
+    private static Set<@Nullable Object> copyOf(Set<?> set, boolean widen) {
+        Set<@Nullable Object> copy = new LinkedHashSet<>();
+        set.forEach(each -> copy.add(copy(each, widen)));
+        return Collections.unmodifiableSet(copy);
     }
 
     private static @Nullable Object scalar(@Nullable Object value) {

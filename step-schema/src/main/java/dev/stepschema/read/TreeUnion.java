@@ -104,6 +104,14 @@ public final class TreeUnion<T> {
         return this;
     }
 
+    /** Adds a form for all values but null of types that no form before it has. */
+    public TreeUnion<T> other(String name, Function<? super TreeValue, ? extends T> reader) {
+        EnumSet<JsonType> left = EnumSet.complementOf(EnumSet.of(JsonType.NULL));
+        forms.forEach(form -> left.removeAll(form.types));
+        add(name, reader, left);
+        return this;
+    }
+
     private Form<T> add(String name, Function<? super TreeValue, ? extends T> reader, Set<JsonType> types) {
         Form<T> form = new Form<>(name, reader, types);
         forms.add(form);

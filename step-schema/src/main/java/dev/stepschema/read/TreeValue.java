@@ -15,9 +15,11 @@ import java.time.OffsetTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -176,6 +178,19 @@ public final class TreeValue {
             read.add(element.apply(child(String.valueOf(read.size()), each)));
         }
         return Collections.unmodifiableList(read);
+    }
+
+    /** An array whose elements all differ, also as what they are read into; in the order of the document. */
+    public <T extends @Nullable Object> Set<T> set(Function<? super TreeValue, ? extends T> element) {
+        Map<T, Integer> positions = new LinkedHashMap<>();
+        for (Object each : elements()) {
+            TreeValue child = child(String.valueOf(positions.size()), each);
+            Integer first = positions.putIfAbsent(element.apply(child), positions.size());
+            if (first != null) {
+                throw child.fault(Code.UNIQUE_ITEMS, Checks.equalTo(first));
+            }
+        }
+        return Collections.unmodifiableSet(new LinkedHashSet<>(positions.keySet()));
     }
 
     /** An object whose properties are all of one type. */

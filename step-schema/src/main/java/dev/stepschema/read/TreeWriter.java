@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.OffsetTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,11 +49,16 @@ public final class TreeWriter {
         return value == null ? null : writer.apply(value);
     }
 
+    /** A list of elements that need not be written otherwise than they are. */
+    public static List<@Nullable Object> list(Collection<?> elements) {
+        return new ArrayList<>(elements);
+    }
+
     /** A list, its elements written one by one. */
     public static <T extends @Nullable Object> List<@Nullable Object> list(
-            List<T> list, Function<? super T, ? extends @Nullable Object> writer) {
-        List<@Nullable Object> written = new ArrayList<>(list.size());
-        list.forEach(each -> written.add(writer.apply(each)));
+            Collection<T> elements, Function<? super T, ? extends @Nullable Object> writer) {
+        List<@Nullable Object> written = new ArrayList<>(elements.size());
+        elements.forEach(each -> written.add(writer.apply(each)));
         return written;
     }
 

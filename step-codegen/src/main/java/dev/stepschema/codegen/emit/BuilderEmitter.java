@@ -21,13 +21,15 @@ final class BuilderEmitter {
 
     private final RecordType type;
     private final Defaults defaults;
+    private final JavaTypes types;
     private final ClassName builder;
     private final List<Property> demanded;
     private final boolean takesArguments;
 
-    BuilderEmitter(RecordType type, Defaults defaults) {
+    BuilderEmitter(RecordType type, Emitter emitter) {
         this.type = type;
-        this.defaults = defaults;
+        this.defaults = emitter.defaults();
+        this.types = emitter.types();
         this.builder = type.name().nestedClass("Builder");
         this.demanded = type.properties().stream()
                 .filter(property ->
@@ -53,7 +55,7 @@ final class BuilderEmitter {
         }
         method.addStatement("$1T builder = new $1T()", builder);
         for (Property property : demanded) {
-            method.addParameter(JavaTypes.of(property), property.javaName());
+            method.addParameter(types.of(property), property.javaName());
             method.addStatement("builder.$1L = $1L", property.javaName());
         }
         return method.addStatement("return builder").build();
@@ -77,17 +79,17 @@ final class BuilderEmitter {
         for (Property property : type.properties()) {
             CodeBlock initial = defaults.initial(property);
             TypeName fieldType =
-                    initial.isEmpty() ? JavaTypes.nullable(property.use().type()) : JavaTypes.of(property);
+                    initial.isEmpty() ? types.nullable(property.use().type()) : types.of(property);
             spec.addField(FieldSpec.builder(fieldType, property.javaName(), Modifier.PRIVATE)
                     .initializer(initial)
                     .build());
-            spec.addMethod(setter(property.javaName(), JavaTypes.of(property))
+            spec.addMethod(setter(property.javaName(), types.of(property))
                     .addJavadoc("$L\n", Javadoc.wrap(Javadoc.setter(property.docs(), property.jsonName()), ""))
                     .addAnnotations(Deprecation.of(property.docs()))
                     .build());
         }
         type.additional().ifPresent(additional -> {
-            TypeName map = JavaTypes.of(additional.map());
+            TypeName map = types.of(additional.map());
             spec.addField(FieldSpec.builder(map, additional.javaName(), Modifier.PRIVATE)
                     .initializer("$T.of()", Map.class)
                     .build());

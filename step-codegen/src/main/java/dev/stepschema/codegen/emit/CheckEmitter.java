@@ -8,7 +8,6 @@ import dev.stepschema.codegen.model.TypeModel;
 import dev.stepschema.codegen.model.TypeModel.Constraint;
 import dev.stepschema.codegen.model.TypeModel.ListType;
 import dev.stepschema.codegen.model.TypeModel.MapType;
-import dev.stepschema.codegen.model.TypeModel.ScalarType;
 import dev.stepschema.json.JsonValue.JsonNumber;
 import dev.stepschema.json.JsonValue.JsonString;
 import dev.stepschema.read.Checks;
@@ -53,7 +52,7 @@ final class CheckEmitter {
 
     private List<CodeBlock> checks(CodeBlock name, String value, TypeModel type, String field, int depth) {
         List<CodeBlock> checks = new ArrayList<>();
-        for (Constraint constraint : constraints(type)) {
+        for (Constraint constraint : TypeModel.constraints(type)) {
             checks.add(check(constraint, name, value, field));
         }
         if (type instanceof ListType list) {
@@ -81,15 +80,6 @@ final class CheckEmitter {
     private String variable(int depth) {
         String name = depth == 1 ? "each" : "each" + depth;
         return components.contains(name) ? name + "_" : name;
-    }
-
-    private static List<Constraint> constraints(TypeModel type) {
-        if (type instanceof ScalarType scalar) {
-            return scalar.constraints();
-        } else if (type instanceof ListType list) {
-            return list.constraints();
-        }
-        return type instanceof MapType map ? map.constraints() : List.of();
     }
 
     private CodeBlock check(Constraint constraint, CodeBlock name, String value, String field) {

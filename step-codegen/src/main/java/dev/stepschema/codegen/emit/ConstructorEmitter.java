@@ -1,5 +1,6 @@
 package dev.stepschema.codegen.emit;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
@@ -11,7 +12,6 @@ import dev.stepschema.codegen.model.TypeModel.ListType;
 import dev.stepschema.codegen.model.TypeModel.MapType;
 import dev.stepschema.codegen.model.TypeModel.Property;
 import dev.stepschema.codegen.model.TypeModel.RecordType;
-import dev.stepschema.codegen.model.TypeModel.ScalarType;
 import dev.stepschema.codegen.model.TypeModel.TupleType;
 import dev.stepschema.codegen.model.TypeModel.Use;
 import dev.stepschema.codegen.model.TypeModel.WrapperType;
@@ -19,6 +19,7 @@ import dev.stepschema.read.Checks;
 import dev.stepschema.read.Copies;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,30 +27,40 @@ import javax.lang.model.element.Modifier;
 
 /** The compact constructor, which sees to it that a record that exists is valid and never changes. */
 final class ConstructorEmitter {
+    private static final String CHECKS = "Checks what the schema demands, and copies what could change.\n";
+
     private final TypeSpec.Builder spec;
+    private final Emitter context;
     private final CheckEmitter checks;
     private final List<CodeBlock> code = new ArrayList<>();
 
-    private ConstructorEmitter(TypeSpec.Builder spec, Set<String> components) {
+    private ConstructorEmitter(TypeSpec.Builder spec, Set<String> components, Emitter context) {
         this.spec = spec;
+        this.context = context;
         this.checks = new CheckEmitter(spec, components);
     }
 
-    static void addTo(TypeSpec.Builder spec, RecordType type) {
+    static void addTo(TypeSpec.Builder spec, RecordType type, Emitter context) {
         Set<String> components =
                 type.properties().stream().map(Property::javaName).collect(Collectors.toSet());
-        ConstructorEmitter emitter = new ConstructorEmitter(spec, components);
+        ConstructorEmitter emitter = new ConstructorEmitter(spec, components, context);
         for (Property property : type.properties()) {
             CodeBlock name = Literals.string(property.jsonName());
-            emitter.component(name, name, property.javaName(), property.use().type(), property.isNeverNull());
+            boolean isFilledIn = context.types().isFilledIn(property);
+            if (isFilledIn) {
+                emitter.fillIn(property.javaName(), context.defaults().of(property));
+            }
+            boolean mustBePresent = property.isNeverNull() && !isFilledIn;
+            emitter.component(name, name, property.javaName(), property.use().type(), mustBePresent);
         }
         type.additional().ifPresent(additional -> emitter.additional(type, additional));
-        emitter.finish();
+        emitter.finish(List.of());
     }
 
     /** The statements of a class that holds its values in a table, in the order of the properties. */
-    static List<CodeBlock> tableStatements(TypeSpec.Builder spec, RecordType type, List<Property> properties) {
-        ConstructorEmitter emitter = new ConstructorEmitter(spec, Set.of());
+    static List<CodeBlock> tableStatements(
+            TypeSpec.Builder spec, RecordType type, List<Property> properties, Emitter context) {
+        ConstructorEmitter emitter = new ConstructorEmitter(spec, Set.of(), context);
         for (int i = 0; i < properties.size(); i++) {
             Property property = properties.get(i);
             boolean isRest = i == type.properties().size();
@@ -67,9 +78,9 @@ final class ConstructorEmitter {
         return emitter.code;
     }
 
-    static void addTo(TypeSpec.Builder spec, TupleType type) {
+    static void addTo(TypeSpec.Builder spec, TupleType type, Emitter context) {
         Set<String> components = type.items().stream().map(Item::javaName).collect(Collectors.toSet());
-        ConstructorEmitter emitter = new ConstructorEmitter(spec, components);
+        ConstructorEmitter emitter = new ConstructorEmitter(spec, components, context);
         int position = 0;
         for (Item item : type.items()) {
             CodeBlock name = CodeBlock.of("$S", item.javaName());
@@ -80,20 +91,24 @@ final class ConstructorEmitter {
             CodeBlock name = CodeBlock.of("$S", TupleEmitter.REST);
             emitter.component(name, CodeBlock.of("$S", ""), TupleEmitter.REST, TupleEmitter.list(type, rest), true);
         });
-        emitter.finish();
+        emitter.finish(List.of());
     }
 
-    static void addTo(TypeSpec.Builder spec, WrapperType type) {
-        ConstructorEmitter emitter = new ConstructorEmitter(spec, Set.of("value"));
+    static void addTo(TypeSpec.Builder spec, WrapperType type, Emitter context) {
+        ConstructorEmitter emitter = new ConstructorEmitter(spec, Set.of("value"), context);
         Use use = type.value();
         CodeBlock name = CodeBlock.of("$S", "value");
         emitter.component(name, CodeBlock.of("$S", ""), "value", use.type(), !use.nullable());
-        emitter.finish();
+        emitter.finish(context.options().creators() ? List.of() : List.of(Names.DELEGATING));
     }
 
     private void additional(RecordType type, Additional additional) {
         CodeBlock name = CodeBlock.of("$S", additional.javaName());
-        component(name, CodeBlock.of("$S", ""), additional.javaName(), additional.map(), true);
+        boolean isFilledIn = !context.options().creators();
+        if (isFilledIn) {
+            fillIn(additional.javaName(), CodeBlock.of("$T.of()", Map.class));
+        }
+        component(name, CodeBlock.of("$S", ""), additional.javaName(), additional.map(), !isFilledIn);
         undeclared(type, additional.javaName());
     }
 
@@ -115,9 +130,7 @@ final class ConstructorEmitter {
      * @param place its JSON name, or empty if its value is all there is
      */
     private void component(CodeBlock name, CodeBlock place, String field, TypeModel type, boolean neverNull) {
-        boolean isPrimitive =
-                type instanceof ScalarType scalar && scalar.scalar().type().isPrimitive();
-        if (neverNull && !isPrimitive) {
+        if (neverNull && !JavaTypes.isPrimitive(type)) {
             statement("$T.present($L, $L)", Checks.class, name, field);
         }
         content(place, field, field, field, type);
@@ -131,6 +144,11 @@ final class ConstructorEmitter {
         code.addAll(checks.checks(place, value, type, field));
     }
 
+    /** Puts a value in the place of null, which is all that a mapper without creators has for what is absent. */
+    private void fillIn(String field, CodeBlock value) {
+        statement("$1L = $1L == null ? $2L : $1L", field, value);
+    }
+
     private void statement(String format, Object... arguments) {
         code.add(CodeBlock.of(format, arguments));
     }
@@ -139,15 +157,17 @@ final class ConstructorEmitter {
         if (type instanceof MapType map) {
             return map.value().type() instanceof AnyType ? "json" : "map";
         } else if (type instanceof ListType list) {
-            return list.element().type() instanceof AnyType ? "json" : "list";
+            boolean isAny = list.element().type() instanceof AnyType;
+            return list.isSet() ? (isAny ? "jsonSet" : "set") : (isAny ? "json" : "list");
         }
         return "json";
     }
 
-    private void finish() {
-        if (!code.isEmpty()) {
+    private void finish(List<AnnotationSpec> annotations) {
+        if (!code.isEmpty() || !annotations.isEmpty()) {
             MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder()
-                    .addJavadoc("Checks what the schema demands, and copies what could change.\n")
+                    .addJavadoc(code.isEmpty() ? "Takes any value; Jackson calls this.\n" : CHECKS)
+                    .addAnnotations(annotations)
                     .addModifiers(Modifier.PUBLIC);
             code.forEach(statement -> constructor.addStatement("$L", statement));
             spec.addMethod(constructor.build());

@@ -20,6 +20,7 @@ import dev.stepschema.read.TreeValue;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Expressions for the values that properties have where they are absent. */
 final class Defaults {
@@ -55,10 +56,10 @@ final class Defaults {
     private CodeBlock value(TypeModel type, JsonValue value) {
         if (type instanceof ScalarType scalar && !scalar.scalar().isText()) {
             return scalar(scalar.scalar(), value);
-        } else if (type instanceof ListType
+        } else if (type instanceof ListType list
                 && value instanceof JsonArray array
                 && array.elements().isEmpty()) {
-            return CodeBlock.of("$T.of()", List.class);
+            return CodeBlock.of("$T.of()", list.isSet() ? Set.class : List.class);
         } else if (type instanceof ReferenceType && enumOf(type).isPresent()) {
             EnumType target = enumOf(type).get();
             return target.constants().stream()

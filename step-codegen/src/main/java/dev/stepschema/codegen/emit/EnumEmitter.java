@@ -1,6 +1,5 @@
 package dev.stepschema.codegen.emit;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
@@ -27,12 +26,11 @@ final class EnumEmitter {
 
     private EnumEmitter() {}
 
-    static TypeSpec.Builder emit(EnumType type) {
+    static TypeSpec.Builder emit(EnumType type, Emitter emitter) {
         ClassName name = type.name();
         TypeName valueType = valueType(type.constants());
-        TypeName fieldType = type.isConst()
-                ? valueType
-                : valueType.annotated(AnnotationSpec.builder(Names.NULLABLE).build());
+        boolean hasUnknown = emitter.options().creators() && !type.isConst();
+        TypeName fieldType = hasUnknown ? emitter.types().nullable(valueType) : valueType;
         TypeSpec.Builder spec = TypeSpec.enumBuilder(name.simpleName()).addJavadoc("$L\n", Javadoc.type(type));
         for (Constant constant : type.constants()) {
             spec.addEnumConstant(
@@ -40,10 +38,10 @@ final class EnumEmitter {
                     TypeSpec.anonymousClassBuilder(Literals.tree(constant.value()))
                             .build());
         }
-        if (!type.isConst()) {
+        if (hasUnknown) {
             addUnknown(spec, type);
         }
-        return spec.addField(FieldSpec.builder(
+        spec.addField(FieldSpec.builder(
                                 ParameterizedTypeName.get(ClassName.get(EnumValues.class), name),
                                 TABLE,
                                 Modifier.PRIVATE,
@@ -59,24 +57,23 @@ final class EnumEmitter {
                         .addParameter(fieldType, "value")
                         .addStatement("this.value = value")
                         .build())
-                .addMethod(value(valueType, type.isConst()))
-                .addMethod(of(name, valueType))
-                .addMethod(Methods.fromTree(name)
-                        .addStatement("return byValue.read($T.of(tree))", TreeValue.class)
-                        .build())
-                .addMethod(toTree(valueType, type.isConst()));
+                .addMethod(known(value(valueType, emitter), hasUnknown))
+                .addMethod(of(name, valueType, emitter));
+        emitter.addTreeMethods(spec, fromTree(name, emitter), toTree(valueType, hasUnknown));
+        return spec;
     }
 
-    private static MethodSpec toTree(TypeName valueType, boolean isConst) {
-        return isConst
+    static MethodSpec.Builder fromTree(ClassName name, Emitter emitter) {
+        return Methods.fromTree(name, emitter.types())
+                .addStatement("return byValue.read($T.of(tree))", TreeValue.class);
+    }
+
+    private static MethodSpec.Builder toTree(TypeName valueType, boolean hasUnknown) {
+        return hasUnknown
                 ? Methods.toTree()
-                        .returns(valueType)
-                        .addStatement("return value")
-                        .build()
-                : Methods.toTree()
                         .returns(ClassName.OBJECT)
                         .addStatement("return $T.tree(this, value)", EnumValues.class)
-                        .build();
+                : Methods.toTree().returns(valueType).addStatement("return value");
     }
 
     private static void addUnknown(TypeSpec.Builder spec, EnumType type) {
@@ -88,20 +85,27 @@ final class EnumEmitter {
                         .build());
     }
 
-    private static MethodSpec value(TypeName valueType, boolean isConst) {
-        MethodSpec.Builder method = MethodSpec.methodBuilder("value")
-                .addJavadoc("The value in documents.\n")
-                .addModifiers(Modifier.PUBLIC)
-                .returns(valueType);
-        return isConst
-                ? method.addStatement("return value").build()
-                : method.addStatement("return $T.known(this, value)", EnumValues.class)
-                        .build();
+    private static MethodSpec known(MethodSpec.Builder value, boolean hasUnknown) {
+        return hasUnknown
+                ? value.addStatement("return $T.known(this, value)", EnumValues.class)
+                        .build()
+                : value.addStatement("return value").build();
     }
 
-    static MethodSpec of(ClassName name, TypeName valueType) {
+    /** The method that gives the JSON value; without others, a mapper writes by it. */
+    static MethodSpec.Builder value(TypeName valueType, Emitter emitter) {
+        return MethodSpec.methodBuilder("value")
+                .addJavadoc("The value in documents.\n")
+                .addAnnotations(emitter.options().creators() ? List.of() : List.of(Names.AS_VALUE))
+                .addModifiers(Modifier.PUBLIC)
+                .returns(valueType);
+    }
+
+    /** The method that finds the constant of a JSON value; without others, a mapper reads by it. */
+    static MethodSpec of(ClassName name, TypeName valueType, Emitter emitter) {
         return MethodSpec.methodBuilder("of")
                 .addJavadoc("The constant of a value in documents; any other is an {@link IllegalArgumentException}.\n")
+                .addAnnotations(emitter.options().creators() ? List.of() : List.of(Names.DELEGATING))
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addParameter(ParameterSpec.builder(valueType, "value").build())
                 .returns(name)

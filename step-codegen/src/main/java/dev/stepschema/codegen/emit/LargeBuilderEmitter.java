@@ -3,6 +3,7 @@ package dev.stepschema.codegen.emit;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.stepschema.codegen.model.TypeModel.Property;
 import java.util.ArrayList;
@@ -15,9 +16,10 @@ final class LargeBuilderEmitter {
     private LargeBuilderEmitter() {}
 
     static void addTo(
-            TypeSpec.Builder spec, ClassName name, List<Property> properties, boolean hasRest, Defaults defaults) {
+            TypeSpec.Builder spec, ClassName name, List<Property> properties, boolean hasRest, Emitter emitter) {
+        TypeName values = LargeRecordEmitter.values(emitter.types());
         ClassName builder = name.nestedClass("Builder");
-        List<CodeBlock> initial = initial(properties, hasRest, defaults);
+        List<CodeBlock> initial = initial(properties, hasRest, emitter.defaults());
         spec.addMethod(MethodSpec.methodBuilder("builder")
                 .addJavadoc(
                         "A builder; {@link Builder#build()} refuses to go on where a required property is missing.\n")
@@ -36,14 +38,14 @@ final class LargeBuilderEmitter {
         TypeSpec.Builder type = TypeSpec.classBuilder(builder)
                 .addJavadoc("Collects the components of a {@link $T}; not safe for use by several threads.\n", name)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .addField(LargeRecordEmitter.VALUES, "values", Modifier.PRIVATE, Modifier.FINAL)
+                .addField(values, "values", Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
-                        .addParameter(LargeRecordEmitter.VALUES, "values")
+                        .addParameter(values, "values")
                         .addStatement("this.values = values")
                         .build());
         for (int i = 0; i < properties.size(); i++) {
-            type.addMethod(setter(builder, properties.get(i), i));
+            type.addMethod(setter(builder, properties.get(i), i, emitter.types()));
         }
         Chunks.add(type, "initialize", List.of(), initial);
         type.addMethod(MethodSpec.methodBuilder("build")
@@ -67,12 +69,12 @@ final class LargeBuilderEmitter {
         return initial;
     }
 
-    private static MethodSpec setter(ClassName builder, Property property, int index) {
+    private static MethodSpec setter(ClassName builder, Property property, int index, JavaTypes types) {
         return MethodSpec.methodBuilder(property.javaName())
                 .addJavadoc("$L\n", Javadoc.wrap(Javadoc.setter(property.docs(), property.jsonName()), ""))
                 .addAnnotations(Deprecation.of(property.docs()))
                 .addModifiers(Modifier.PUBLIC)
-                .addParameter(JavaTypes.of(property), property.javaName())
+                .addParameter(types.of(property), property.javaName())
                 .returns(builder)
                 .addStatement("values[$L] = $L", index, property.javaName())
                 .addStatement("return this")

@@ -11,7 +11,6 @@ import com.palantir.javapoet.TypeSpec;
 import dev.stepschema.codegen.model.TypeModel.Constant;
 import dev.stepschema.codegen.model.TypeModel.EnumType;
 import dev.stepschema.read.EnumValues;
-import dev.stepschema.read.TreeValue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -25,7 +24,7 @@ final class LargeEnumEmitter {
 
     private LargeEnumEmitter() {}
 
-    static TypeSpec.Builder emit(EnumType type) {
+    static TypeSpec.Builder emit(EnumType type, Emitter emitter) {
         ClassName name = type.name();
         TypeName valueType = EnumEmitter.valueType(type.constants());
         int chunks = (type.constants().size() + CHUNK - 1) / CHUNK;
@@ -58,26 +57,20 @@ final class LargeEnumEmitter {
                         .addParameter(valueType, "value")
                         .addStatement("this.value = value")
                         .build())
-                .addMethod(MethodSpec.methodBuilder("value")
-                        .addJavadoc("The value in documents.\n")
-                        .addModifiers(Modifier.PUBLIC)
-                        .returns(valueType)
+                .addMethod(EnumEmitter.value(valueType, emitter)
                         .addStatement("return value")
                         .build())
-                .addMethod(EnumEmitter.of(name, valueType))
-                .addMethod(Methods.fromTree(name)
-                        .addStatement("return byValue.read($T.of(tree))", TreeValue.class)
-                        .build())
-                .addMethod(Methods.toTree()
-                        .returns(valueType)
-                        .addStatement("return value")
-                        .build())
-                .addMethod(MethodSpec.methodBuilder("toString")
-                        .addAnnotation(Override.class)
-                        .addModifiers(Modifier.PUBLIC)
-                        .returns(String.class)
-                        .addStatement("return $T.valueOf(value)", String.class)
-                        .build());
+                .addMethod(EnumEmitter.of(name, valueType, emitter));
+        emitter.addTreeMethods(
+                spec,
+                EnumEmitter.fromTree(name, emitter),
+                Methods.toTree().returns(valueType).addStatement("return value"));
+        spec.addMethod(MethodSpec.methodBuilder("toString")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(String.class)
+                .addStatement("return $T.valueOf(value)", String.class)
+                .build());
         for (int chunk = 0; chunk < chunks; chunk++) {
             spec.addMethod(values(type.constants(), chunk, valueType));
         }

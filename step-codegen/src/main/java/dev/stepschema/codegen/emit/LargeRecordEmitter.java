@@ -27,20 +27,19 @@ import javax.lang.model.element.Modifier;
  * touches all properties is cut into methods that a class file can hold.
  */
 final class LargeRecordEmitter {
-    static final TypeName VALUES = ArrayTypeName.of(
-            ClassName.OBJECT.annotated(AnnotationSpec.builder(Names.NULLABLE).build()));
-
     private final RecordType type;
     private final ClassName name;
     private final List<Property> properties;
-    private final Defaults defaults;
+    private final Emitter emitter;
+    private final TypeName values;
     private final TypeSpec.Builder spec;
 
-    private LargeRecordEmitter(RecordType type, Defaults defaults) {
+    private LargeRecordEmitter(RecordType type, Emitter emitter) {
         this.type = type;
         this.name = type.name();
         this.properties = new ArrayList<>(type.properties());
-        this.defaults = defaults;
+        this.emitter = emitter;
+        this.values = values(emitter.types());
         this.spec = TypeSpec.classBuilder(name.simpleName()).addModifiers(Modifier.FINAL);
         type.additional()
                 .ifPresent(additional -> properties.add(new Property(
@@ -52,34 +51,41 @@ final class LargeRecordEmitter {
                         new Docs("", "All further properties, in the order of the document.", List.of(), false))));
     }
 
-    static TypeSpec.Builder emit(RecordType type, Defaults defaults) {
-        LargeRecordEmitter emitter = new LargeRecordEmitter(type, defaults);
-        emitter.addMembers();
-        return emitter.spec;
+    static TypeSpec.Builder emit(RecordType type, Emitter emitter) {
+        LargeRecordEmitter large = new LargeRecordEmitter(type, emitter);
+        large.addMembers();
+        return large.spec;
+    }
+
+    /** The type of the table. */
+    static TypeName values(JavaTypes types) {
+        return ArrayTypeName.of(types.anyOrNull());
     }
 
     private void addMembers() {
-        spec.addJavadoc("$L\n", Javadoc.type(type)).addField(VALUES, "values", Modifier.PRIVATE, Modifier.FINAL);
-        List<CodeBlock> checks = ConstructorEmitter.tableStatements(spec, type, properties);
+        spec.addJavadoc("$L\n", Javadoc.type(type)).addField(values, "values", Modifier.PRIVATE, Modifier.FINAL);
+        List<CodeBlock> checks = ConstructorEmitter.tableStatements(spec, type, properties, emitter);
         Chunks.add(spec, "check", List.of(), checks);
         spec.addMethod(MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
-                .addParameter(VALUES, "values")
+                .addParameter(values, "values")
                 .addStatement("this.values = values")
                 .addCode(Chunks.calls("check", Chunks.count(checks), ""))
                 .build());
         for (int i = 0; i < properties.size(); i++) {
             spec.addMethod(accessor(i));
         }
-        addReading();
-        addWriting();
+        if (emitter.options().creators()) {
+            addReading();
+            addWriting();
+        }
         addObjectMethods();
-        LargeBuilderEmitter.addTo(spec, name, properties, type.additional().isPresent(), defaults);
+        LargeBuilderEmitter.addTo(spec, name, properties, type.additional().isPresent(), emitter);
     }
 
     private MethodSpec accessor(int index) {
         Property property = properties.get(index);
-        TypeName returned = JavaTypes.of(property);
+        TypeName returned = emitter.types().of(property);
         TypeName cast = returned.isPrimitive() ? returned.box() : returned.withoutAnnotations();
         MethodSpec.Builder method = MethodSpec.methodBuilder(property.javaName())
                 .addJavadoc("$L\n", Javadoc.wrap(Javadoc.setter(property.docs(), property.jsonName()), ""))
@@ -100,24 +106,25 @@ final class LargeRecordEmitter {
         List<CodeBlock> statements = new ArrayList<>();
         for (int i = 0; i < properties.size(); i++) {
             Property property = properties.get(i);
-            CodeBlock value =
-                    isAdditional(i) ? RecordEmitter.rest(type) : TreeReading.property(property, defaults.of(property));
+            CodeBlock value = isAdditional(i)
+                    ? RecordEmitter.rest(type)
+                    : TreeReading.property(property, emitter.defaults().of(property));
             statements.add(CodeBlock.of("values[$L] = $L", i, value));
         }
         List<ParameterSpec> parameters = List.of(
                 ParameterSpec.builder(TreeObject.class, "in").build(),
-                ParameterSpec.builder(VALUES, "values").build());
+                ParameterSpec.builder(values, "values").build());
         if (!type.satisfiable()) {
-            spec.addMethod(RecordEmitter.refusal(type));
+            spec.addMethod(RecordEmitter.refusal(type, emitter.types()).build());
             return;
         }
         Chunks.addStatic(spec, "read", parameters, statements);
-        spec.addMethod(Methods.fromTree(name)
+        spec.addMethod(Methods.fromTree(name, emitter.types())
                 .addCode(
                         "return $T.of(tree).$L(in -> {\n$>$T values = new $T[$L];\n$L",
                         TreeValue.class,
                         type.additional().isPresent() ? "openObject" : "closedObject",
-                        VALUES,
+                        values,
                         ClassName.OBJECT,
                         properties.size(),
                         Chunks.calls("read", Chunks.count(statements), "in, values"))
@@ -133,7 +140,10 @@ final class LargeRecordEmitter {
             statements.add(
                     isAdditional(i)
                             ? CodeBlock.of("out.putAll($L)", TreeWriting.value(value, property.use()))
-                            : CodeBlock.of("out$L", TreeWriting.property(property, value)));
+                            : CodeBlock.of(
+                                    "out$L",
+                                    TreeWriting.property(
+                                            property, value, emitter.options().nulls())));
         }
         Chunks.add(
                 spec,
@@ -141,7 +151,7 @@ final class LargeRecordEmitter {
                 List.of(ParameterSpec.builder(TreeWriter.class, "out").build()),
                 statements);
         spec.addMethod(Methods.toTree()
-                .returns(JavaTypes.mapOf(new Use(new AnyType(type.location()), true)))
+                .returns(emitter.types().mapOf(new Use(new AnyType(type.location()), true)))
                 .addStatement("$1T out = new $1T()", TreeWriter.class)
                 .addCode(Chunks.calls("write", Chunks.count(statements), "out"))
                 .addStatement("return out.toTree()")
@@ -153,11 +163,8 @@ final class LargeRecordEmitter {
     }
 
     private void addObjectMethods() {
-        ParameterSpec other = ParameterSpec.builder(
-                        ClassName.OBJECT.annotated(
-                                AnnotationSpec.builder(Names.NULLABLE).build()),
-                        "other")
-                .build();
+        ParameterSpec other =
+                ParameterSpec.builder(emitter.types().anyOrNull(), "other").build();
         spec.addMethod(object("equals", TypeName.BOOLEAN)
                 .addParameter(other)
                 .addStatement("return other instanceof $T that && $T.equals(values, that.values)", name, Arrays.class)

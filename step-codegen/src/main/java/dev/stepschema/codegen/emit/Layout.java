@@ -66,7 +66,9 @@ final class Layout {
     }
 
     private static boolean isRecordHeader(String text) {
-        return text.startsWith("public record ") || text.startsWith("public static record ");
+        boolean isWithinInterface =
+                text.startsWith("record ") && (text.contains("@JsonProperty(") || !text.endsWith("{"));
+        return isWithinInterface || text.startsWith("public record ") || text.startsWith("public static record ");
     }
 
     private int recordHeader(int at, String indent) {
@@ -88,17 +90,19 @@ final class Layout {
             boolean isLast = i == components.size() - 1;
             out.add(indent + INDENT + INDENT + component + (isLast ? rest : ","));
         }
-        if (!line(end + 1).equals("}")) {
-            out.add("");
+        if (line(end + 1).equals("}")) {
+            out.set(out.size() - 1, out.get(out.size() - 1) + "}");
+            return end + 2;
         }
+        out.add("");
         return end + 1;
     }
 
     /** The types that stand within a record need no qualification in its header. */
     private static String unqualified(String component, String name) {
-        int type = component.lastIndexOf("\") ") + 1;
+        String literal = "(\"(?:[^\"\\\\]|\\\\.)*\")";
         String nested = "(?<![\\w.])" + Pattern.quote(name) + "\\. ?(?=@|\\p{javaJavaIdentifierStart})";
-        return component.substring(0, type) + component.substring(type).replaceAll(nested, "");
+        return component.replaceAll(literal + "|" + nested, "$1");
     }
 
     /** Splits at the commas that are neither in brackets nor in a literal; returns where the closing parenthesis is. */

@@ -1,10 +1,8 @@
 package dev.stepschema.codegen.emit;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
-import com.palantir.javapoet.TypeName;
 import javax.lang.model.element.Modifier;
 
 /** The beginnings of the methods that every generated type has. */
@@ -12,14 +10,12 @@ final class Methods {
     private Methods() {}
 
     /** What Jackson calls to read: strict, because it sees what was parsed before anything was converted. */
-    static MethodSpec.Builder fromTree(ClassName type) {
-        TypeName tree = ClassName.OBJECT.annotated(
-                AnnotationSpec.builder(Names.NULLABLE).build());
+    static MethodSpec.Builder fromTree(ClassName type, JavaTypes types) {
         return MethodSpec.methodBuilder("fromTree")
                 .addJavadoc("Reads a parsed document, as strictly as the schema; Jackson calls this.\n")
                 .addAnnotation(Names.DELEGATING)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addParameter(ParameterSpec.builder(tree, "tree").build())
+                .addParameter(ParameterSpec.builder(types.anyOrNull(), "tree").build())
                 .returns(type);
     }
 
@@ -27,7 +23,7 @@ final class Methods {
     static MethodSpec.Builder toTree() {
         return MethodSpec.methodBuilder("toTree")
                 .addJavadoc("This value as a parsed document would have it; Jackson writes it.\n")
-                .addAnnotation(Names.JSON_VALUE)
+                .addAnnotation(Names.AS_VALUE)
                 .addModifiers(Modifier.PUBLIC);
     }
 }

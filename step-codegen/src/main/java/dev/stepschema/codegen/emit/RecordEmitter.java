@@ -1,10 +1,7 @@
 package dev.stepschema.codegen.emit;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.stepschema.codegen.model.Location;
 import dev.stepschema.codegen.model.TypeModel.AnyType;
@@ -20,26 +17,28 @@ final class RecordEmitter {
     private final RecordType type;
     private final Emitter emitter;
     private final Defaults defaults;
+    private final JavaTypes types;
 
     RecordEmitter(RecordType type, Emitter emitter) {
         this.type = type;
         this.emitter = emitter;
-        this.defaults = new Defaults(emitter.models());
+        this.defaults = emitter.defaults();
+        this.types = emitter.types();
     }
 
     TypeSpec.Builder emit() {
         TypeSpec.Builder spec = TypeSpec.recordBuilder(type.name().simpleName())
                 .addJavadoc("$L\n", javadoc())
                 .recordConstructor(header());
-        ConstructorEmitter.addTo(spec, type);
+        ConstructorEmitter.addTo(spec, type, emitter);
         for (Property property : type.properties()) {
             if (property.docs().deprecated()) {
                 spec.addMethod(deprecatedAccessor(property));
             }
         }
-        spec.addMethod(fromTree()).addMethod(toTree());
+        emitter.addTreeMethods(spec, fromTree(), toTree());
         if (emitter.options().builders()) {
-            new BuilderEmitter(type, defaults).addTo(spec);
+            new BuilderEmitter(type, emitter).addTo(spec);
         }
         return spec;
     }
@@ -61,25 +60,16 @@ final class RecordEmitter {
 
     private MethodSpec header() {
         MethodSpec.Builder header = MethodSpec.constructorBuilder();
-        for (Property property : type.properties()) {
-            header.addParameter(component(JavaTypes.of(property), property.javaName(), property.jsonName()));
-        }
+        type.properties()
+                .forEach(property -> header.addParameter(emitter.components().of(property)));
         type.additional()
-                .ifPresent(additional -> header.addParameter(JavaTypes.of(additional.map()), additional.javaName()));
+                .ifPresent(
+                        additional -> header.addParameter(emitter.components().of(additional)));
         return header.build();
     }
 
-    private static ParameterSpec component(TypeName componentType, String javaName, String jsonName) {
-        AnnotationSpec name = AnnotationSpec.builder(Names.JSON_PROPERTY)
-                .addMember("value", Literals.string(jsonName))
-                .build();
-        return ParameterSpec.builder(componentType, javaName)
-                .addAnnotation(name)
-                .build();
-    }
-
     /** On the component the annotation would have no effect, which the compiler refuses under -Werror. */
-    private static MethodSpec deprecatedAccessor(Property property) {
+    private MethodSpec deprecatedAccessor(Property property) {
         return MethodSpec.methodBuilder(property.javaName())
                 .addJavadoc(
                         "@deprecated $L\n",
@@ -87,14 +77,14 @@ final class RecordEmitter {
                 .addAnnotation(Deprecated.class)
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
-                .returns(JavaTypes.of(property))
+                .returns(types.of(property))
                 .addStatement("return $L", property.javaName())
                 .build();
     }
 
-    private MethodSpec fromTree() {
+    private MethodSpec.Builder fromTree() {
         if (!type.satisfiable()) {
-            return refusal(type);
+            return refusal(type, types);
         }
         CodeBlock.Builder arguments = CodeBlock.builder();
         String separator = "\n";
@@ -106,21 +96,18 @@ final class RecordEmitter {
             arguments.add(separator).add(rest(type));
         }
         String method = type.additional().isPresent() ? "openObject" : "closedObject";
-        return Methods.fromTree(type.name())
+        return Methods.fromTree(type.name(), types)
                 .addStatement(
                         "return $T.of(tree).$L(in -> new $T($L))",
                         TreeValue.class,
                         method,
                         type.name(),
-                        arguments.build())
-                .build();
+                        arguments.build());
     }
 
     /** Reads nothing: there is no object that the schema allows. */
-    static MethodSpec refusal(RecordType type) {
-        return Methods.fromTree(type.name())
-                .addStatement("throw $T.of(tree).unsatisfiable()", TreeValue.class)
-                .build();
+    static MethodSpec.Builder refusal(RecordType type, JavaTypes types) {
+        return Methods.fromTree(type.name(), types).addStatement("throw $T.of(tree).unsatisfiable()", TreeValue.class);
     }
 
     /** The expression that reads the properties of {@code in} that the schema does not name. */
@@ -131,10 +118,12 @@ final class RecordEmitter {
         return CodeBlock.of("in.rest($L$L)", TreeReading.reader(value), names.build());
     }
 
-    private MethodSpec toTree() {
+    private MethodSpec.Builder toTree() {
         CodeBlock.Builder calls = CodeBlock.builder();
         for (Property property : type.properties()) {
-            calls.add("\n").add(TreeWriting.property(property));
+            CodeBlock value = CodeBlock.of("$L", property.javaName());
+            calls.add("\n")
+                    .add(TreeWriting.property(property, value, emitter.options().nulls()));
         }
         type.additional()
                 .ifPresent(additional -> calls.add(
@@ -143,8 +132,7 @@ final class RecordEmitter {
                                 CodeBlock.of("$L", additional.javaName()), new Use(additional.map(), false))));
         Location here = type.location();
         return Methods.toTree()
-                .returns(JavaTypes.mapOf(new Use(new AnyType(here), true)))
-                .addStatement("return new $T()$L\n.toTree()", TreeWriter.class, calls.build())
-                .build();
+                .returns(types.mapOf(new Use(new AnyType(here), true)))
+                .addStatement("return new $T()$L\n.toTree()", TreeWriter.class, calls.build());
     }
 }

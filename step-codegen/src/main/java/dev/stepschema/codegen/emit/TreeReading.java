@@ -47,7 +47,8 @@ final class TreeReading {
         if (type instanceof ScalarType scalar) {
             return CodeBlock.of("$T::$L", TreeValue.class, scalar.scalar().reader());
         } else if (type instanceof ListType list) {
-            return CodeBlock.of("$1L -> $1L.list($2L)", variable(depth), reader(list.element(), depth + 1));
+            String method = list.isSet() ? "set" : "list";
+            return CodeBlock.of("$1L -> $1L.$2L($3L)", variable(depth), method, reader(list.element(), depth + 1));
         } else if (type instanceof MapType map) {
             return CodeBlock.of("$1L -> $1L.map($2L)", variable(depth), reader(map.value(), depth + 1));
         } else if (type instanceof AnyType) {

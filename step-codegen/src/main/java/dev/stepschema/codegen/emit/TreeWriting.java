@@ -1,6 +1,7 @@
 package dev.stepschema.codegen.emit;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.stepschema.codegen.Options.Nulls;
 import dev.stepschema.codegen.model.TypeModel;
 import dev.stepschema.codegen.model.TypeModel.AnyType;
 import dev.stepschema.codegen.model.TypeModel.ListType;
@@ -17,13 +18,8 @@ final class TreeWriting {
     private TreeWriting() {}
 
     /** The call that adds a property to a writer: null if the schema allows null, absent if it does not. */
-    static CodeBlock property(Property property) {
-        return property(property, CodeBlock.of("$L", property.javaName()));
-    }
-
-    /** The same call with another expression for the value. */
-    static CodeBlock property(Property property, CodeBlock value) {
-        String method = property.use().nullable() || property.isNeverNull() ? "put" : "putIfPresent";
+    static CodeBlock property(Property property, CodeBlock value, Nulls nulls) {
+        String method = property.isLeftOutForNull(nulls) ? "putIfPresent" : "put";
         CodeBlock tree = value(value, new Use(property.use().type(), !property.isNeverNull()), 1);
         return CodeBlock.of(".$L($L, $L)", method, Literals.string(property.jsonName()), tree);
     }
@@ -45,7 +41,9 @@ final class TreeWriting {
         } else if (type instanceof ReferenceType) {
             return CodeBlock.of("$L.toTree()", value);
         } else if (type instanceof ListType list) {
-            return CodeBlock.of("$T.list($L, $L)", TreeWriter.class, value, writer(list.element(), depth));
+            return isTree(list.element().type())
+                    ? CodeBlock.of("$T.list($L)", TreeWriter.class, value)
+                    : CodeBlock.of("$T.list($L, $L)", TreeWriter.class, value, writer(list.element(), depth));
         } else if (type instanceof MapType map) {
             return CodeBlock.of("$T.map($L, $L)", TreeWriter.class, value, writer(map.value(), depth));
         }
@@ -72,7 +70,7 @@ final class TreeWriting {
         if (type instanceof ScalarType scalar) {
             return !scalar.scalar().isText();
         } else if (type instanceof ListType list) {
-            return isTree(list.element().type());
+            return !list.isSet() && isTree(list.element().type());
         } else if (type instanceof MapType map) {
             return isTree(map.value().type());
         }

@@ -1,11 +1,9 @@
 package dev.stepschema.codegen.emit;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.stepschema.codegen.model.TypeModel.Item;
 import dev.stepschema.codegen.model.TypeModel.ListType;
@@ -22,37 +20,31 @@ final class TupleEmitter {
 
     private TupleEmitter() {}
 
-    static TypeSpec.Builder emit(TupleType type) {
+    static TypeSpec.Builder emit(TupleType type, Emitter emitter) {
         MethodSpec.Builder header = MethodSpec.constructorBuilder();
         StringBuilder javadoc = new StringBuilder(Javadoc.type(type)).append('\n');
         for (Item item : type.items()) {
-            header.addParameter(componentType(item), item.javaName());
+            header.addParameter(emitter.components().of(item));
             String text = "@param " + item.javaName() + " " + Javadoc.component(item.docs(), item.javaName());
             javadoc.append('\n').append(Javadoc.wrap(text, "    "));
         }
         type.rest().ifPresent(rest -> {
-            header.addParameter(JavaTypes.of(list(type, rest)), REST);
+            header.addParameter(emitter.components().of(list(type, rest)));
             javadoc.append("\n@param " + REST + " all further elements");
         });
         TypeSpec.Builder spec = TypeSpec.recordBuilder(type.name().simpleName())
                 .addJavadoc("$L\n", javadoc)
                 .recordConstructor(header.build());
-        ConstructorEmitter.addTo(spec, type);
-        return spec.addMethod(fromTree(type)).addMethod(toTree(type));
-    }
-
-    /** The type of a component: null where an element is null or not there. */
-    private static TypeName componentType(Item item) {
-        return item.isNeverNull()
-                ? JavaTypes.of(item.use().type())
-                : JavaTypes.nullable(item.use().type());
+        ConstructorEmitter.addTo(spec, type, emitter);
+        emitter.addTreeMethods(spec, fromTree(type, emitter.types()), toTree(type, emitter.types()));
+        return spec;
     }
 
     static ListType list(TupleType type, Use element) {
         return new ListType(type.location(), element, List.of());
     }
 
-    private static MethodSpec fromTree(TupleType type) {
+    private static MethodSpec.Builder fromTree(TupleType type, JavaTypes types) {
         CodeBlock.Builder arguments = CodeBlock.builder();
         String separator = "\n";
         int position = 0;
@@ -67,17 +59,16 @@ final class TupleEmitter {
             arguments.add(separator).add("in.rest($L, $L)", position, reader);
         }
         String method = type.rest().isPresent() ? "openTuple" : "closedTuple";
-        return Methods.fromTree(type.name())
+        return Methods.fromTree(type.name(), types)
                 .addStatement(
                         "return $T.of(tree).$L(in -> new $T($L))",
                         TreeValue.class,
                         method,
                         type.name(),
-                        arguments.build())
-                .build();
+                        arguments.build());
     }
 
-    private static MethodSpec toTree(TupleType type) {
+    private static MethodSpec.Builder toTree(TupleType type, JavaTypes types) {
         long least = type.items().stream().filter(Item::required).count();
         CodeBlock.Builder arguments = CodeBlock.builder().add("$L,$W", least);
         arguments.add(type.rest()
@@ -87,11 +78,8 @@ final class TupleEmitter {
             CodeBlock value = CodeBlock.of("$L", item.javaName());
             arguments.add(",$W").add(TreeWriting.value(value, new Use(item.use().type(), !item.isNeverNull())));
         }
-        TypeName element = ClassName.OBJECT.annotated(
-                AnnotationSpec.builder(Names.NULLABLE).build());
         return Methods.toTree()
-                .returns(ParameterizedTypeName.get(ClassName.get(List.class), element))
-                .addStatement("return $T.toTree($L)", TreeTuple.class, arguments.build())
-                .build();
+                .returns(ParameterizedTypeName.get(ClassName.get(List.class), types.anyOrNull()))
+                .addStatement("return $T.toTree($L)", TreeTuple.class, arguments.build());
     }
 }

@@ -1,12 +1,10 @@
 package dev.stepschema.codegen.emit;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeSpec;
 import dev.stepschema.codegen.model.TypeModel.Form;
 import dev.stepschema.codegen.model.TypeModel.UnionType;
-import dev.stepschema.codegen.model.TypeModels;
 import dev.stepschema.json.JsonType;
 import dev.stepschema.read.TreeUnion;
 import dev.stepschema.read.TreeValue;
@@ -18,37 +16,45 @@ import javax.lang.model.element.Modifier;
 final class UnionEmitter {
     private UnionEmitter() {}
 
-    static TypeSpec.Builder emit(UnionType type, TypeModels models) {
+    static TypeSpec.Builder emit(UnionType type, Emitter emitter) {
         CodeBlock.Builder forms = CodeBlock.builder();
         if (!type.tag().isEmpty()) {
             forms.add("\n.tag($L)", Literals.string(type.tag()));
         }
         for (Form form : type.forms()) {
-            forms.add("\n.$L($S, $T::fromTree", method(form), form.type().simpleName(), form.type());
+            String method = isOther(form, type) ? "other" : method(form);
+            forms.add("\n.$L($S, $T::fromTree", method, form.type().simpleName(), form.type());
             form.tags().forEach(tag -> forms.add(", $L", Literals.string(tag)));
             forms.add(")");
         }
         TypeSpec.Builder spec = TypeSpec.interfaceBuilder(type.name().simpleName())
                 .addJavadoc("$L\n", Javadoc.type(type))
-                .addModifiers(Modifier.SEALED)
-                .addMethod(Methods.fromTree(type.name())
+                .addModifiers(Modifier.SEALED);
+        emitter.addTreeMethods(
+                spec,
+                Methods.fromTree(type.name(), emitter.types())
                         .addStatement(
                                 "return $T.<$T>$L()$L\n.read($T.of(tree))",
                                 TreeUnion.class,
                                 type.name(),
-                                type.exclusive() && !models.isLoose(type) ? "oneOf" : "anyOf",
+                                type.exclusive() && !emitter.models().isLoose(type) ? "oneOf" : "anyOf",
                                 forms.build(),
-                                TreeValue.class)
-                        .build())
-                .addMethod(Methods.toTree()
+                                TreeValue.class),
+                Methods.toTree()
                         .addModifiers(Modifier.ABSTRACT)
-                        .returns(ClassName.OBJECT.annotated(
-                                AnnotationSpec.builder(Names.NULLABLE).build()))
-                        .build());
+                        .returns(emitter.types().anyOrNull()));
         List<ClassName> types = type.forms().stream().map(Form::type).distinct().toList();
         boolean areInThisFile = types.stream()
                 .allMatch(form -> form.topLevelClassName().equals(type.name().topLevelClassName()));
         return areInThisFile ? spec : spec.addPermittedSubclasses(types);
+    }
+
+    /** Whether a form is the last one, and has several types: all those that the forms before it lack. */
+    private static boolean isOther(Form form, UnionType type) {
+        int last = type.forms().size() - 1;
+        EnumSet<JsonType> left = EnumSet.complementOf(EnumSet.of(JsonType.NULL));
+        type.forms().subList(0, last).forEach(before -> left.removeAll(before.types()));
+        return form.equals(type.forms().get(last)) && left.size() > 2 && left.equals(form.types());
     }
 
     /** The method of {@link TreeUnion} for a form. */

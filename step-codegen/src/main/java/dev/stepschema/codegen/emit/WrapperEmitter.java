@@ -1,7 +1,5 @@
 package dev.stepschema.codegen.emit;
 
-import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
@@ -12,25 +10,25 @@ import dev.stepschema.read.TreeValue;
 final class WrapperEmitter {
     private WrapperEmitter() {}
 
-    static TypeSpec.Builder emit(WrapperType type) {
+    static TypeSpec.Builder emit(WrapperType type, Emitter emitter) {
+        JavaTypes types = emitter.types();
         TypeSpec.Builder spec = TypeSpec.recordBuilder(type.name().simpleName())
                 .addJavadoc("$L\n\n@param value the value itself\n", Javadoc.type(type))
                 .recordConstructor(MethodSpec.constructorBuilder()
-                        .addParameter(JavaTypes.of(type.value()), "value")
+                        .addParameter(emitter.components().of(type.value()))
                         .build());
-        ConstructorEmitter.addTo(spec, type);
-        CodeBlock value = TreeWriting.value(CodeBlock.of("value"), type.value());
-        return spec.addMethod(Methods.fromTree(type.name())
+        ConstructorEmitter.addTo(spec, type, emitter);
+        emitter.addTreeMethods(
+                spec,
+                Methods.fromTree(type.name(), types)
                         .addStatement(
                                 "return $T.of(tree).read(in -> new $T(in.read($L)))",
                                 TreeValue.class,
                                 type.name(),
-                                TreeReading.reader(type.value()))
-                        .build())
-                .addMethod(Methods.toTree()
-                        .returns(ClassName.OBJECT.annotated(
-                                AnnotationSpec.builder(Names.NULLABLE).build()))
-                        .addStatement("return $L", value)
-                        .build());
+                                TreeReading.reader(type.value())),
+                Methods.toTree()
+                        .returns(types.anyOrNull())
+                        .addStatement("return $L", TreeWriting.value(CodeBlock.of("value"), type.value())));
+        return spec;
     }
 }

@@ -1,8 +1,10 @@
 package dev.stepschema.codegen.model;
 
 import com.palantir.javapoet.ClassName;
+import dev.stepschema.codegen.Options.Nulls;
 import dev.stepschema.json.JsonType;
 import dev.stepschema.json.JsonValue;
+import dev.stepschema.json.JsonValue.JsonNull;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +13,16 @@ import java.util.Set;
 public sealed interface TypeModel {
     /** The schema's place. */
     Location location();
+
+    /** The keywords that restrict the values of a type; none of one that has a body of its own. */
+    static List<Constraint> constraints(TypeModel type) {
+        if (type instanceof ScalarType scalar) {
+            return scalar.constraints();
+        } else if (type instanceof ListType list) {
+            return list.constraints();
+        }
+        return type instanceof MapType map ? map.constraints() : List.of();
+    }
 
     /** A type with a name and a body of its own; all others are types of the platform, or references to these. */
     sealed interface Declared extends TypeModel {
@@ -102,8 +114,17 @@ public sealed interface TypeModel {
     record WrapperType(Location location, ClassName name, Docs docs, Use value, List<Declared> nested)
             implements Declared {}
 
-    /** An array. */
-    record ListType(Location location, Use element, List<Constraint> constraints) implements TypeModel {}
+    /**
+     * An array.
+     *
+     * @param isSet whether it is a set in Java, because its elements all differ
+     */
+    record ListType(Location location, Use element, List<Constraint> constraints, boolean isSet) implements TypeModel {
+        /** An array in which an element may come again. */
+        public ListType(Location location, Use element, List<Constraint> constraints) {
+            this(location, element, constraints, false);
+        }
+    }
 
     /** An object without named properties. */
     record MapType(Location location, Use value, List<Constraint> constraints) implements TypeModel {}
@@ -150,6 +171,12 @@ public sealed interface TypeModel {
         /** Whether its component is never null in Java. */
         public boolean isNeverNull() {
             return !use.nullable() && (required || defaultValue.isPresent());
+        }
+
+        /** Whether a component that is null is written by leaving the property out. */
+        public boolean isLeftOutForNull(Nulls nulls) {
+            boolean comesBack = !required && defaultValue.stream().allMatch(JsonNull.class::isInstance);
+            return !isNeverNull() && (!use.nullable() || (nulls == Nulls.OMIT && comesBack));
         }
 
         /** How many slots of a method's parameters its component takes. */

@@ -41,8 +41,7 @@ public final class NamesLock {
         Map<String, String> names = new TreeMap<>(known);
         models.topLevel().forEach(type -> {
             Location location = type.location();
-            names.putIfAbsent(
-                    location.fileName() + "#" + location.pointer(), type.name().simpleName());
+            names.putIfAbsent(SchemaKeys.locked(location), type.name().simpleName());
         });
         if (names.equals(known)) {
             return;

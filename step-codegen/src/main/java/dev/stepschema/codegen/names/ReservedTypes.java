@@ -6,7 +6,10 @@ import java.util.Set;
 public final class ReservedTypes {
     private static final Set<String> IMPORTED = Set.of(
             "Builder",
+            "JsonAnyGetter",
+            "JsonAnySetter",
             "JsonCreator",
+            "JsonInclude",
             "JsonProperty",
             "JsonValue",
             "Nullable",

@@ -1,19 +1,22 @@
 package dev.stepschema.codegen.names;
 
 import com.palantir.javapoet.ClassName;
+import dev.stepschema.codegen.CodegenException;
 import dev.stepschema.codegen.Diagnostic;
 import dev.stepschema.codegen.Options;
 import dev.stepschema.codegen.input.Inputs;
 import dev.stepschema.codegen.model.Location;
-import dev.stepschema.json.Pointers;
+import dev.stepschema.codegen.model.TypeModels;
 import dev.stepschema.source.LoadedSchemas;
 import dev.stepschema.source.Schema;
+import dev.stepschema.text.Quotes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The names of types with a file of their own. Schemas that have a name of their own get it before any other type can
@@ -42,6 +45,21 @@ public final class TypeNames {
         roots.forEach(this::named);
     }
 
+    /**
+     * Refuses names that somebody chose for schemas that there are not.
+     *
+     * @throws CodegenException one sentence about the first of them
+     */
+    public static void refuseUnknown(Map<String, String> chosen, Inputs inputs, TypeModels models) {
+        Stream<String> types = models.topLevel().stream().flatMap(type -> SchemaKeys.of(type.location()));
+        List<String> known = Stream.concat(SchemaKeys.of(inputs), types).toList();
+        chosen.keySet().stream().filter(key -> !known.contains(key)).findFirst().ifPresent(key -> {
+            throw new CodegenException("There is no schema " + Quotes.name(key) + " to call "
+                    + chosen.get(key) + "." + SchemaKeys.meant(key, known)
+                    + " Give the name that its type would have, or the pointer of the schema.");
+        });
+    }
+
     /** A warning for each type that another one has taken the name from. */
     public List<Diagnostic> collisions() {
         return collisions;
@@ -53,8 +71,8 @@ public final class TypeNames {
         if (known != null) {
             return known;
         }
-        String type =
-                chosen(schema).orElseGet(() -> options.prefix() + JavaNames.type(givenName(schema)) + options.suffix());
+        String type = chosen(schema)
+                .orElseGet(() -> options.prefix() + SchemaKeys.given(Location.of(schema)) + options.suffix());
         ClassName name = take(inputs.packageOf(schema), List.of(type, type + "Type"));
         reserved.put(schema, name);
         if (!name.simpleName().equals(type) && !USED.contains(type)) {
@@ -63,24 +81,19 @@ public final class TypeNames {
                             Diagnostic.Code.NAME_COLLISION,
                             "the type would be called " + type + " as another one is; it is called " + name.simpleName()
                                     + ". Choose a name with \"x-java-name\" or in the mapping of names, as "
-                                    + pointer(schema) + "."));
+                                    + SchemaKeys.pointer(Location.of(schema)) + "."));
         }
         return name;
     }
 
     /** The name that somebody chose for a schema's type: in the options, or in the schema itself. */
     private Optional<String> chosen(Schema schema) {
-        String given = JavaNames.type(givenName(schema));
-        Map<String, String> names = options.names();
-        String place = pointer(schema);
-        String locked = names.get(place.startsWith("#") ? Location.of(schema).fileName() + place : place);
-        String mapped = names.getOrDefault(place, names.getOrDefault(given, locked));
-        return Optional.ofNullable(mapped).or(() -> schema.text("x-java-name")).map(JavaNames::type);
-    }
-
-    /** How a mapping of names calls a schema. */
-    private static String pointer(Schema schema) {
-        return "#" + schema.document().mount().orElse("") + schema.pointer();
+        Location location = Location.of(schema);
+        return Stream.concat(SchemaKeys.of(location), Stream.of(SchemaKeys.locked(location)))
+                .flatMap(key -> Optional.ofNullable(options.names().get(key)).stream())
+                .findFirst()
+                .or(() -> schema.text("x-java-name"))
+                .map(JavaNames::type);
     }
 
     /** A name for a type that has none of its own, the first that is free. */
@@ -95,17 +108,5 @@ public final class TypeNames {
 
     private NameScope scope(String packageName) {
         return packages.computeIfAbsent(packageName, any -> new NameScope(USED));
-    }
-
-    /** What the schema is called where it stands: the last token of its pointer, or its file. */
-    private static String givenName(Schema schema) {
-        String pointer = schema.document().mount().orElse("") + schema.pointer();
-        List<String> tokens = Pointers.tokens(pointer);
-        return tokens.isEmpty() ? fileName(schema.document().name()) : tokens.get(tokens.size() - 1);
-    }
-
-    private static String fileName(String path) {
-        String name = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
-        return name.replaceFirst("(\\.schema)?\\.(json|yaml|yml)$", "");
     }
 }

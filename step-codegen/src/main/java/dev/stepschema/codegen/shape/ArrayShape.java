@@ -1,7 +1,9 @@
 package dev.stepschema.codegen.shape;
 
+import dev.stepschema.codegen.Options.UniqueItems;
 import dev.stepschema.codegen.model.Location;
 import dev.stepschema.codegen.model.TypeModel;
+import dev.stepschema.codegen.model.TypeModel.Constraint;
 import dev.stepschema.codegen.model.TypeModel.ListType;
 import dev.stepschema.codegen.model.TypeModel.Use;
 import dev.stepschema.source.Schema;
@@ -12,10 +14,13 @@ final class ArrayShape {
     private ArrayShape() {}
 
     static TypeModel of(Facts facts, Selection selection, Slot slot, Shaper shaper) {
-        return facts.has("prefixItems")
-                ? TupleShape.of(facts, selection, slot, shaper)
-                : new ListType(
-                        Location.of(selection.first()), element(facts, slot, shaper), Constraints.ofArray(facts));
+        if (facts.has("prefixItems")) {
+            return TupleShape.of(facts, selection, slot, shaper);
+        }
+        List<Constraint> constraints = Constraints.ofArray(facts);
+        boolean isSet = shaper.options().uniqueItems() == UniqueItems.SET
+                && constraints.stream().anyMatch(each -> each.keyword().equals("uniqueItems"));
+        return new ListType(Location.of(selection.first()), element(facts, slot, shaper), constraints, isSet);
     }
 
     /** The type of the elements that have none by position. */

@@ -6,6 +6,7 @@ import dev.stepschema.codegen.model.Location;
 import dev.stepschema.codegen.model.TypeModel;
 import dev.stepschema.codegen.model.TypeModel.ListType;
 import dev.stepschema.codegen.model.TypeModel.MapType;
+import dev.stepschema.codegen.model.TypeModel.ReferenceType;
 import dev.stepschema.codegen.model.TypeModel.ScalarType;
 import dev.stepschema.json.Equality;
 import dev.stepschema.json.JsonValue;
@@ -27,7 +28,8 @@ final class DefaultValue {
         for (Schema schema : schemas) {
             Optional<JsonValue> value = schema.keyword("default");
             if (value.isPresent()) {
-                return value.filter(found -> isUsable(found, type, schema, schemas, shaper));
+                return value.filter(found -> isUsable(found, type, schema, schemas, shaper))
+                        .filter(found -> canBeMade(found, type, schema, schemas, shaper));
             }
         }
         return Optional.empty();
@@ -43,6 +45,28 @@ final class DefaultValue {
         String message = "the \"default\" is not allowed by its own schema; it is left out. Correct it or take it out.";
         shaper.report(Location.of(schema).warning(Diagnostic.Code.INVALID_DEFAULT, message));
         return false;
+    }
+
+    /** Whether Java has an expression for it: what is of a generated type is read, which takes a creator. */
+    private static boolean canBeMade(
+            JsonValue value, TypeModel type, Schema schema, List<Schema> schemas, Shaper shaper) {
+        boolean isConstant = type instanceof ReferenceType reference
+                && shaper.isGenerated(reference.target())
+                && EnumShape.isPossible(shaper.facts(Selection.of(schemas)));
+        boolean can = shaper.options().creators() || value instanceof JsonNull || isConstant || isOfPlatform(type);
+        if (!can) {
+            String message = "without creators the \"default\" cannot be read; it is left out. Keep creators, or take"
+                    + " it out.";
+            shaper.report(Location.of(schema).warning(Diagnostic.Code.NOT_ENFORCED, message));
+        }
+        return can;
+    }
+
+    private static boolean isOfPlatform(TypeModel type) {
+        if (type instanceof ListType list) {
+            return isOfPlatform(list.element().type());
+        }
+        return type instanceof MapType map ? isOfPlatform(map.value().type()) : !(type instanceof ReferenceType);
     }
 
     /** What needs no validator: most defaults are null, a scalar or empty. */

@@ -2,6 +2,7 @@ package dev.stepschema.codegen.shape;
 
 import static dev.stepschema.json.JsonType.NULL;
 
+import dev.stepschema.codegen.Options.Untyped;
 import dev.stepschema.json.JsonType;
 import dev.stepschema.json.JsonValue;
 import dev.stepschema.json.JsonValue.JsonArray;
@@ -42,8 +43,9 @@ final class Facts {
                 open.stream().filter(choice -> Values.listed(choice).isEmpty()).toList();
         this.values = Values.of(parts, open);
         Set<JsonType> named = computeTypes();
-        this.untyped = named.size() == JsonType.values().length && Untyped.isAboutObjects(parts, choices, references);
-        this.types = untyped ? EnumSet.of(JsonType.OBJECT) : named;
+        this.untyped =
+                named.size() == JsonType.values().length && UntypedShape.isAboutObjects(parts, choices, references);
+        this.types = untyped && references.untyped() == Untyped.OBJECT ? EnumSet.of(JsonType.OBJECT) : named;
     }
 
     /** The schemas that apply. */
@@ -145,7 +147,7 @@ final class Facts {
                 || Unevaluated.isClosed(this, selection, references);
     }
 
-    /** Whether the schemas speak of objects without saying that the value is one; then it is taken to be one. */
+    /** Whether the schemas speak of objects without saying that the value is one. */
     boolean isUntyped() {
         return untyped;
     }

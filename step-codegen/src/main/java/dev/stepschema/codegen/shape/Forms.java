@@ -15,8 +15,8 @@ final class Forms {
     static String name(TypeModel type) {
         if (type instanceof ScalarType scalar) {
             return name(scalar.scalar());
-        } else if (type instanceof ListType) {
-            return "ListValue";
+        } else if (type instanceof ListType list) {
+            return list.isSet() ? "SetValue" : "ListValue";
         } else if (type instanceof MapType) {
             return "MapValue";
         } else if (type instanceof ReferenceType reference) {

@@ -1,9 +1,15 @@
 package dev.stepschema.codegen.shape;
 
+import dev.stepschema.codegen.Options.Untyped;
 import dev.stepschema.json.Pointers;
 import dev.stepschema.source.LoadedSchemas;
 import dev.stepschema.source.Schema;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +21,17 @@ final class References {
     private static final Set<String> REFERENCES = Set.of("$ref", "$dynamicRef", "$recursiveRef");
 
     private final List<LoadedSchemas> sets;
+    private final Untyped untyped;
     private final Map<Selection, Facts> facts = new HashMap<>();
 
-    References(List<LoadedSchemas> sets) {
+    References(List<LoadedSchemas> sets, Untyped untyped) {
         this.sets = List.copyOf(sets);
+        this.untyped = untyped;
+    }
+
+    /** What schemas mean that speak of objects and never say that the value is one. */
+    Untyped untyped() {
+        return untyped;
     }
 
     /** What holds where a selection applies. */
@@ -59,18 +72,25 @@ final class References {
     /** All schemas that apply wherever one of these does: what they refer to and what their {@code allOf} holds. */
     List<Schema> closure(List<Schema> schemas) {
         Set<Schema> all = new LinkedHashSet<>();
-        schemas.forEach(schema -> collect(schema, all, new LinkedHashSet<>()));
+        schemas.forEach(schema -> collect(schema, all));
         return List.copyOf(all);
     }
 
-    /** What a schema builds upon comes first: so do its properties. */
-    private void collect(Schema schema, Set<Schema> all, Set<Schema> open) {
-        if (!open.add(schema)) {
-            return;
+    /** What a schema builds upon comes first: so do its properties. Not recursive, as references may be long chains. */
+    private void collect(Schema schema, Set<Schema> all) {
+        Set<Schema> begun = new HashSet<>();
+        Deque<Schema> open = new ArrayDeque<>(List.of(schema));
+        while (!open.isEmpty()) {
+            Schema next = open.peek();
+            if (!begun.add(next)) {
+                all.add(open.pop());
+                continue;
+            }
+            List<Schema> foundations = new ArrayList<>(target(next).stream().toList());
+            foundations.addAll(next.elements("allOf"));
+            Collections.reverse(foundations);
+            foundations.stream().filter(each -> !begun.contains(each)).forEach(open::push);
         }
-        target(schema).ifPresent(target -> collect(target, all, open));
-        schema.elements("allOf").forEach(each -> collect(each, all, open));
-        all.add(schema);
     }
 
     /** Whether a schema stands where schemas have names: at the root, among definitions, or under an anchor. */

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import dev.stepschema.SchemaSet;
 import dev.stepschema.codegen.Diagnostic;
 import dev.stepschema.codegen.Options;
+import dev.stepschema.codegen.Options.Untyped;
 import dev.stepschema.codegen.input.Inputs;
 import dev.stepschema.codegen.model.Location;
 import dev.stepschema.codegen.model.TypeModel;
@@ -40,17 +41,20 @@ public final class Shaper {
     private final Options options;
     private final List<Declared> files = new ArrayList<>();
     private final Set<Diagnostic> diagnostics;
+    private final Set<ClassName> existing;
     private final Map<Selection, ClassName> declared = new HashMap<>();
     private final Deque<Schema> open = new ArrayDeque<>();
     private final Set<ClassName> loose = new HashSet<>();
 
     private Shaper(Inputs inputs, Options options) {
         this.inputs = inputs;
-        this.references = new References(inputs.schemas());
+        this.references = new References(inputs.schemas(), options.untyped());
         this.reduction = new Reduction(references);
         this.names = new TypeNames(inputs, options);
         this.options = options;
         this.diagnostics = new LinkedHashSet<>(inputs.warnings());
+        declared.putAll(ExistingTypes.of(inputs, options));
+        this.existing = Set.copyOf(declared.values());
     }
 
     /** The types of the roots of a run and of all that they refer to. */
@@ -145,17 +149,19 @@ public final class Shaper {
 
     /** The type of a schema that has a name. */
     private Use named(Schema schema) {
+        Selection selection = Selection.of(schema);
         Optional<Schema> target = references.alias(schema).or(() -> onlyReference(schema));
-        boolean allowsNull = facts(Selection.of(schema)).allowsNull();
-        if (target.isPresent() && References.isNamed(target.get())) {
+        boolean allowsNull = facts(selection).allowsNull();
+        ClassName name = declared.get(selection);
+        if (name == null && target.isPresent() && References.isNamed(target.get())) {
             return named(target.get()).orNull(allowsNull);
         }
-        Selection selection = Selection.of(schema);
-        ClassName name = declared.get(selection);
         if (name == null) {
             name = names.named(schema);
             declared.put(selection, name);
-            open.add(schema);
+            if (!options.existingPackages().contains(name.packageName())) {
+                open.add(schema);
+            }
         }
         return new Use(new ReferenceType(Location.of(schema), name), allowsNull);
     }
@@ -200,6 +206,9 @@ public final class Shaper {
         for (String keyword : facts.values().isPresent() ? List.of("enum", "const") : List.<String>of()) {
             facts.with(keyword).forEach(part -> NotEnforced.report(part, keyword, slot, this));
         }
+        if (facts.isUntyped() && options.untyped() == Untyped.EXACT) {
+            return UntypedShape.exact(selection, facts, slot, this);
+        }
         if (!facts.choices().isEmpty()) {
             return chosen(selection, facts, slot);
         }
@@ -240,6 +249,11 @@ public final class Shaper {
                     Diagnostic.Code.UNSATISFIABLE, "no value satisfies the schema; its type refuses every document."));
         }
         return new NeverType(location);
+    }
+
+    /** Whether a type is made in this run, so that it can implement the interface of a union, or have constants. */
+    boolean isGenerated(ClassName type) {
+        return !existing.contains(type) && !options.existingPackages().contains(type.packageName());
     }
 
     /** Remembers the type of a value before it is finished, so that it may contain itself. */

@@ -55,7 +55,7 @@ final class UnionShape {
         for (Selection branch : branches) {
             List<String> tags = tag.map(found -> found.values(branch)).orElse(List.of());
             Set<JsonType> types = shaper.facts(branch).typesButNull();
-            forms.add(new Form(form(branch, tags, body, shaper), types, tags));
+            forms.add(new Form(form(branch, hint(branch, tags, shaper), body, shaper), types, tags));
         }
         body.close(new UnionType(
                 Location.of(selection.first()),
@@ -69,10 +69,11 @@ final class UnionShape {
     }
 
     /** The type that stands for a branch: its own, if it can implement the interface, or a record around it. */
-    private static ClassName form(Selection branch, List<String> tags, Slot.Body body, Shaper shaper) {
-        Use use = shaper.use(branch, Slot.within(body, hint(branch, tags, shaper)));
+    static ClassName form(Selection branch, String hint, Slot.Body body, Shaper shaper) {
+        Use use = shaper.use(branch, Slot.within(body, hint));
         if (use.type() instanceof ReferenceType reference
-                && reference.target().packageName().equals(body.name().packageName())) {
+                && reference.target().packageName().equals(body.name().packageName())
+                && shaper.isGenerated(reference.target())) {
             return reference.target();
         }
         Slot.Body wrapper = Slot.within(body, Forms.name(use.type())).open();

@@ -1,0 +1,24 @@
+package dev.stepschema.codegen.names;
+
+import com.palantir.javapoet.ClassName;
+import java.util.List;
+
+/** Types that somebody names in full. */
+public final class FullNames {
+    private FullNames() {}
+
+    /** The type of a full name, such as {@code java.util.Map.Entry}: what begins with a capital is no package. */
+    public static ClassName of(String name) {
+        List<String> parts = List.of(name.split("\\."));
+        int first = 0;
+        while (first < parts.size() - 1
+                && !Character.isUpperCase(parts.get(first).codePointAt(0))) {
+            first++;
+        }
+        String packageName = String.join(".", parts.subList(0, first));
+        return ClassName.get(
+                packageName,
+                parts.get(first),
+                parts.subList(first + 1, parts.size()).toArray(String[]::new));
+    }
+}
