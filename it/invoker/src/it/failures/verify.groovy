@@ -14,7 +14,7 @@ assert failure('dangling') == """The schemas cannot be used:
 ${step}:232:19: error: "\$ref": "#/components/schemas/StopReasonType" points to nothing; used by "stop_reason" [DANGLING_REF]
 ${step}:287:17: error: "\$ref": "#/components/schemas/Message" points to nothing; used by "messages" [DANGLING_REF]
 ${step}:351:19: error: "\$ref": "#/components/schemas/StepStatus" points to nothing; used by "status" [DANGLING_REF]
-Add the file that defines it: <schemas><schema><file>…</file></schema></schemas>"""
+Add the file that defines it: <schemas><schema><file>…</file></schema></schemas>; or say in <catalog> (step.catalog) which file a URI stands for"""
 
 def order = { new File(basedir, it + '/order.schema.json') }
 assert failure('missing') ==

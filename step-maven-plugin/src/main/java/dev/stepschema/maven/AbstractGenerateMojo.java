@@ -23,8 +23,8 @@ abstract class AbstractGenerateMojo extends AbstractStepMojo {
     private @Nullable String packageName;
 
     /**
-     * The schemas to generate from, instead of {@code schema}: each a {@code <schema>} with a {@code <file>} and, where they differ from those
-     * outside, a {@code <root>} and a {@code <packageName>}. They may refer to each other. For example
+     * The schemas to generate from, instead of {@code schema}: each a {@code <schema>} with a {@code <file>} and, where
+     * they differ from those outside, a {@code <root>}, a {@code <packageName>} and a {@code <dialect>}. They may refer to each other. For example
      * {@code <schema><file>src/main/schemas</file><packageName>com.acme.orders</packageName></schema>}.
      *
      * @since 0.1.0
@@ -118,6 +118,7 @@ abstract class AbstractGenerateMojo extends AbstractStepMojo {
         List<SchemaParameter> several = schemas == null ? List.of() : schemas;
         return new CodegenRequest(
                 Sources.of(schema(), root(), packageName, dialect(), several),
+                catalog(),
                 outputDirectory,
                 GeneratorVersion.of(version),
                 Options.defaults()

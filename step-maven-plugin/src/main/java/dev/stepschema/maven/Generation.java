@@ -10,7 +10,8 @@ import org.apache.maven.plugin.logging.Log;
 /** The goal {@code generate}: schemas in, Java files out. */
 final class Generation {
     private static final String DANGLING_REMEDY =
-            "Add the file that defines it: <schemas><schema><file>…</file></schema></schemas>";
+            "Add the file that defines it: <schemas><schema><file>…</file></schema></schemas>;"
+                    + " or say in <catalog> (step.catalog) which file a URI stands for";
 
     private static final String FILE_REMEDY = "Correct the <file> of the <schema>, or <schema> (step.schema).";
 

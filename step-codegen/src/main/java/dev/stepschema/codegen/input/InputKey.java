@@ -31,6 +31,12 @@ public final class InputKey {
                     .add(source.dialect().map(Enum::name).orElse(""));
             source.file().ifPresent(path -> addFiles(path, request.outputDirectory(), hash));
         }
+        request.catalog().forEach((uri, path) -> {
+            hash.add(uri.toString());
+            if (Files.exists(path)) { // if it does not, that matters only if something refers to it
+                addFiles(path, request.outputDirectory(), hash);
+            }
+        });
         return hash.hex();
     }
 
