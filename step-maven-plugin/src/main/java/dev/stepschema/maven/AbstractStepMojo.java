@@ -89,8 +89,10 @@ abstract class AbstractStepMojo extends AbstractMojo {
             getLog().info("Skipped, as " + skipped.get() + " says.");
             return;
         }
+        long start = System.nanoTime();
         UnknownParameters.refuse(project, execution());
         run();
+        getLog().debug("Took " + (System.nanoTime() - start) / 1_000_000 + " ms.");
     }
 
     final Optional<Path> schema() {
