@@ -41,6 +41,18 @@ class CatalogTest {
         assertTrue(accepts(referring(COMMON + "#n").catalog(COMMON, common), "1"));
     }
 
+    @Test
+    void theOtherEngineSeesTheSameDocuments() {
+        SchemaSet set = referring(COMMON + "#/$defs/n")
+                .add(common)
+                .catalog(COMMON, common)
+                .build();
+        Policy networknt = Policy.strict().withEngine(Engine.NETWORKNT);
+
+        assertTrue(SchemaValidator.of(set, ORDER, networknt).isValid("1"));
+        assertFalse(SchemaValidator.of(set, ORDER, networknt).isValid("\"x\""));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"sub/a", "sub/a.yaml", "sub/b.json", "sub/b", "sub/%61", "sub/../sub/a"})
     void aBeginningLeadsToADirectoryWhereverTheEndingIs(String rest) throws IOException {

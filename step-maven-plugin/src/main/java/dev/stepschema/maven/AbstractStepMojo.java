@@ -51,8 +51,9 @@ abstract class AbstractStepMojo extends AbstractMojo {
     /**
      * Where documents are that schemas refer to by URIs, each a {@code <mapping>} with a {@code <uri>} and a
      * {@code <file>}; a URI that ends in {@code /} leads to a directory. A file is read if something refers to it; nothing
-     * is ever fetched. For example {@code <mapping><uri>https://example.org/common.json</uri><file>schemas/common.json</file></mapping>},
-     * on the command line {@code https://example.org/=schemas}, several separated by commas.
+     * is ever fetched. For example
+     * {@code <mapping><uri>https://example.org/common.json</uri><file>schemas/common.json</file></mapping>}; on the
+     * command line {@code https://example.org/=schemas}, several separated by commas.
      *
      * @since 0.1.0
      */

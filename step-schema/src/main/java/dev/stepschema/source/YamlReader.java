@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -41,7 +42,8 @@ final class YamlReader {
     static JsonValue read(byte[] text) {
         int fault = Utf8.firstFault(text, 0, text.length);
         if (fault >= 0) {
-            throw new InputFault(Code.ENCODING, "", fault, "the text is not UTF-8 here");
+            String message = String.format(Locale.ROOT, "the byte 0x%02X is not UTF-8 here", text[fault] & 0xFF);
+            throw new InputFault(Code.ENCODING, "", fault, message);
         }
         YAMLFactory factory = YAMLFactory.builder()
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)

@@ -5,14 +5,12 @@ import dev.stepschema.codegen.CodegenRequest;
 import dev.stepschema.codegen.CodegenSource;
 import dev.stepschema.codegen.Options;
 import dev.stepschema.codegen.names.NamesLock;
-import dev.stepschema.codegen.write.Hash;
 import dev.stepschema.source.SchemaFiles;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.zip.CRC32;
 
 /** A text that changes whenever anything changes that generated sources are made of; without loading a schema. */
 public final class InputKey {
@@ -24,30 +22,30 @@ public final class InputKey {
      * @throws CodegenException if a source does not exist or cannot be read
      */
     public static String of(CodegenRequest request) {
-        Hash hash = new Hash().add(request.generatorVersion());
-        addOptions(request.options(), hash);
-        request.namesLock().ifPresent(file -> hash.add(NamesLock.read(file).toString()));
+        Fingerprint print = new Fingerprint().add(request.generatorVersion());
+        addOptions(request.options(), print);
+        request.namesLock().ifPresent(file -> print.add(NamesLock.read(file).toString()));
         for (CodegenSource source : request.sources()) {
-            hash.add(source.file().isPresent() ? "files" : "embedded")
+            print.add(source.file().isPresent() ? "files" : "embedded")
                     .add(source.packageName())
                     .add(source.root().orElse(""))
                     .add(source.dialect().map(Enum::name).orElse(""));
-            source.file().ifPresent(path -> addFiles(path, request.outputDirectory(), hash));
+            source.file().ifPresent(path -> addFiles(path, request.outputDirectory(), print));
         }
         request.catalog().forEach((uri, path) -> {
-            hash.add(uri.toString());
+            print.add(uri.toString());
             if (Files.exists(path)) { // if it does not, that matters only if something refers to it
-                addFiles(path, request.outputDirectory(), hash);
+                addFiles(path, request.outputDirectory(), print);
             }
         });
-        return hash.hex();
+        return print.hex();
     }
 
     /** Each by itself: the text of the whole record is linked at run time, which takes longer than all the rest. */
-    private static void addOptions(Options options, Hash hash) {
+    private static void addOptions(Options options, Fingerprint print) {
         try {
             for (RecordComponent option : Options.class.getRecordComponents()) {
-                hash.add(option.getName())
+                print.add(option.getName())
                         .add(String.valueOf(option.getAccessor().invoke(options)));
             }
         } catch (ReflectiveOperationException e) {
@@ -55,23 +53,13 @@ public final class InputKey {
         }
     }
 
-    /** Enough to see that a file has changed, and many times as fast as a hash in a JVM that has just started. */
-    private static long checksum(byte[] text) {
-        CRC32 checksum = new CRC32();
-        checksum.update(text);
-        return checksum.getValue();
-    }
-
-    private static void addFiles(Path path, Path outputDirectory, Hash hash) {
+    private static void addFiles(Path path, Path outputDirectory, Fingerprint print) {
         List<Path> files = InputFiles.of(path, outputDirectory);
-        hash.add(String.valueOf(files.size()));
+        print.add(String.valueOf(files.size()));
         for (Path file : files) {
             try {
-                hash.add(SchemaFiles.shown(path.relativize(file)));
-                byte[] text = Files.readAllBytes(file);
-                hash.add(String.valueOf(file.getFileName()))
-                        .add(String.valueOf(text.length))
-                        .add(String.valueOf(checksum(text)));
+                print.add(SchemaFiles.shown(path.relativize(file)));
+                print.add(String.valueOf(file.getFileName())).add(Files.readAllBytes(file));
             } catch (IOException e) {
                 throw InputFiles.unreadable(file, e);
             }
