@@ -27,7 +27,7 @@ assert failure('encoding') ==
 
 def common = new File(basedir, 'catalog/gone')
 assert failure('catalog') == """The schemas cannot be used:
-${new File(basedir, 'catalog/order.json')}:1:59: error: "\$ref": "https://example.org/item" points to nothing; used by \
+${new File(basedir, 'catalog/order.json')}:1:55: error: "\$ref": "https://example.org/item" points to nothing; used by \
 "item"; by the catalog it is ${common}/item, which does not exist [DANGLING_REF]
 Add the file that defines it: <schemas><schema><file>…</file></schema></schemas>; \
 or say in <catalog> (step.catalog) which file a URI stands for"""
