@@ -1,4 +1,6 @@
 def log = new File(basedir, 'build.log').getText('UTF-8')
+assert log.contains('step:check')
 assert log.contains('step:generate')
+assert log.contains('step:generate-test')
 assert log.contains('step:help')
 assert log.contains('step:validate')

@@ -41,7 +41,8 @@ class SchemaSetTest {
                 used by "messages" [DANGLING_REF]
                 file:/Step.schema.json:351:19: error: "$ref": "#/components/schemas/StepStatus" points to nothing; \
                 used by "status" [DANGLING_REF]
-                Add the documents that define what is missing: SchemaSet.builder().add(uri, text)""", refusal(builder));
+                Add the documents that define what is missing: SchemaSet.builder().add(uri, text); or say where they are: \
+                .catalog(uri, file)""", refusal(builder));
     }
 
     @Test
@@ -69,6 +70,9 @@ class SchemaSetTest {
         assertTrue(refusal("").contains("a.json:1:1: error: there is no JSON value [EMPTY]"));
         Path file =
                 Files.write(directory.resolve("latin1.json"), new byte[] {'{', '"', (byte) 0xE4, '"', ':', '1', '}'});
+        Path yaml = Files.write(directory.resolve("latin1.yaml"), new byte[] {'a', ':', ' ', (byte) 0xE4});
+        assertTrue(
+                refusal(SchemaSet.builder().add(yaml)).contains("latin1.yaml:1:4: error: the byte 0xE4 is not UTF-8"));
         assertTrue(
                 refusal(SchemaSet.builder().add(file)).contains("latin1.json:1:3: error: the byte 0xE4 is not UTF-8"));
     }

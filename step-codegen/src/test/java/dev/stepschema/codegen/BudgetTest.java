@@ -21,10 +21,14 @@ class BudgetTest {
     Path temp;
 
     private CodegenResult generate(String folder, Options options) {
+        return generate("schemas", folder, options);
+    }
+
+    private CodegenResult generate(String schemas, String folder, Options options) {
         return Codegen.generate(CodegenRequest.builder()
                 .outputDirectory(temp.resolve(folder))
                 .options(options)
-                .add(CodegenSource.file(temp.resolve("schemas"), "many"))
+                .add(CodegenSource.file(temp.resolve(schemas), "many"))
                 .build());
     }
 
@@ -67,8 +71,8 @@ class BudgetTest {
         try {
             Locale.setDefault(new Locale("tr", "TR"));
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-            ManySchemas.write(temp.resolve("schemas"), "\r\n");
-            generate("deeply/nested/there", Options.defaults());
+            ManySchemas.writeBackwards(temp.resolve("other/schemas"), "\r\n");
+            generate("other/schemas", "deeply/nested/there", Options.defaults());
         } finally {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);

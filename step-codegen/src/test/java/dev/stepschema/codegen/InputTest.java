@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.stepschema.Dialect;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -17,6 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Bad input gets one clear sentence with its place. */
 class InputTest {
+    private final Map<URI, Path> catalog = new HashMap<>();
+
     @TempDir
     Path temp;
 
@@ -105,16 +110,51 @@ class InputTest {
 
     @Test
     void severalDialects() throws IOException {
-        write("a.json", "{}");
-        write("b.json", "{}");
-        CodegenSource a = CodegenSource.file(file(), "acme");
-        CodegenSource b = CodegenSource.file(temp.resolve("b.json"), "acme").withDialect(Dialect.DRAFT_7);
+        String tuple = "{'type': 'array', 'items': [{'type': 'string'}, {'type': 'integer'}]}".replace('\'', '"');
+        write("a.json", tuple);
+        write("b.json", tuple.replace("items", "prefixItems"));
+        CodegenSource all = CodegenSource.file(temp, "acme").withDialect(Dialect.DRAFT_2020_12);
+        CodegenSource a = CodegenSource.file(file(), "acme").withDialect(Dialect.DRAFT_7);
+
+        generate(all, a);
+
+        String componentsOfA = components("A");
+        assertTrue(componentsOfA.contains("String item1"), componentsOfA);
+        assertEquals(componentsOfA, components("B"));
+        assertEquals(
+                "The schema <temp>/a.json is given two dialects, draft-7 and draft-4. Give it one.",
+                failure(all, a, a.withDialect(Dialect.DRAFT_4)));
+    }
+
+    private String components(String type) throws IOException {
+        String text = Files.readString(out("acme/" + type + ".java"));
+        String head = text.substring(text.indexOf("record " + type + "("));
+        return head.substring(head.indexOf('(') + 1, head.indexOf(')'));
+    }
+
+    @Test
+    void whatTheCatalogHasIsGeneratedWhereItIsReferredTo() throws IOException {
+        Path shared = Files.createDirectory(temp.resolve("shared"));
+        write("a.json", "{\"properties\": {\"m\": {\"$ref\": \"https://example.org/money#/$defs/Money\"}}}");
+        write(
+                "shared/money.json",
+                "{\"$defs\": {\"Money\": {\"type\": \"object\", \"default\": {}}, \"Other\": {\"type\": \"object\"}}}");
+        catalog.put(URI.create("https://example.org/"), shared);
+        CodegenSource source = CodegenSource.file(file(), "acme");
 
         assertEquals(
-                "The schemas <temp>/a.json and <temp>/b.json are given different dialects. Give all the same one, and"
-                        + " name another one in the \"$schema\" of the file.",
-                failure(a, b));
-        assertEquals(failure(a, b).replace("a.json and <temp>/b", "b.json and <temp>/a"), failure(b, a));
+                List.of(out("acme/A.java"), out("acme/Money.java")),
+                generate(source).written());
+        assertTrue(generate(source).upToDate());
+        write("shared/money.json", "{\"$defs\": {\"Money\": {\"type\": \"object\", \"title\": \"Coins\"}}}");
+        assertEquals(List.of(out("acme/Money.java")), generate(source).written());
+        write("a.json", "{\"type\": \"object\"}");
+        CodegenResult unused = generate(source);
+        assertEquals(List.of(out("acme/Money.java")), unused.deleted());
+        assertEquals(
+                List.of(shared + ":1:1: warning: the catalog has this for \"https://example.org/\", which no reference"
+                        + " needs [SCHEMA]"),
+                unused.diagnostics().stream().map(Diagnostic::toString).toList());
     }
 
     @Test
@@ -158,7 +198,7 @@ class InputTest {
 
     private CodegenResult generate(CodegenSource... sources) {
         return Codegen.generate(new CodegenRequest(
-                List.of(sources), temp.resolve("out"), "test", Options.defaults(), Optional.empty()));
+                List.of(sources), catalog, temp.resolve("out"), "test", Options.defaults(), Optional.empty()));
     }
 
     private String failure(UnaryOperator<CodegenSource> change) {

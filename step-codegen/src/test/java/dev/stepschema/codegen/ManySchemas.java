@@ -25,17 +25,28 @@ final class ManySchemas {
     static void write(Path directory, String lineEnd) throws IOException {
         Files.createDirectories(directory);
         for (int i = 0; i < COUNT; i++) {
-            List<String> properties = new ArrayList<>();
-            properties.add("\"ring\": {\"$ref\": \"s" + (i / 10 * 10 + (i + 1) % 10) + ".json\"}");
-            properties.add("\"next\": {\"$ref\": \"s" + (i + 1) % COUNT + ".json\"}");
-            for (int p = 2; p < 20; p++) {
-                properties.add("\"p" + p + "\": " + TYPES.get((i + p) % TYPES.size()));
-            }
-            String text =
-                    "{\n  \"type\": \"object\",\n  \"description\": \"Schema " + i + ".\",\n  \"properties\": {\n    "
-                            + String.join(",\n    ", properties)
-                            + "\n  },\n  \"required\": [\"p2\", \"p3\"],\n  \"additionalProperties\": false\n}\n";
-            Files.writeString(directory.resolve("s" + i + ".json"), text.replace("\n", lineEnd));
+            write(directory, lineEnd, i);
         }
+    }
+
+    /** Writes the files in the opposite order, in which many file systems list them. */
+    static void writeBackwards(Path directory, String lineEnd) throws IOException {
+        Files.createDirectories(directory);
+        for (int i = COUNT - 1; i >= 0; i--) {
+            write(directory, lineEnd, i);
+        }
+    }
+
+    private static void write(Path directory, String lineEnd, int i) throws IOException {
+        List<String> properties = new ArrayList<>();
+        properties.add("\"ring\": {\"$ref\": \"s" + (i / 10 * 10 + (i + 1) % 10) + ".json\"}");
+        properties.add("\"next\": {\"$ref\": \"s" + (i + 1) % COUNT + ".json\"}");
+        for (int p = 2; p < 20; p++) {
+            properties.add("\"p" + p + "\": " + TYPES.get((i + p) % TYPES.size()));
+        }
+        String text = "{\n  \"type\": \"object\",\n  \"description\": \"Schema " + i + ".\",\n  \"properties\": {\n    "
+                + String.join(",\n    ", properties)
+                + "\n  },\n  \"required\": [\"p2\", \"p3\"],\n  \"additionalProperties\": false\n}\n";
+        Files.writeString(directory.resolve("s" + i + ".json"), text.replace("\n", lineEnd));
     }
 }

@@ -1,6 +1,7 @@
 package dev.stepschema.codegen;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -25,6 +26,49 @@ class NamesLockTest {
                 .namesLock(temp.resolve("names.lock"))
                 .add(CodegenSource.file(file, "acme"))
                 .build());
+    }
+
+    @Test
+    void aRenamedSchemaGetsALineOfItsOwn() throws IOException {
+        generate(FIRST);
+        generate(FIRST.replace("line_item", "position"));
+        assertEquals(
+                "a.json#/$defs/line_item LineItem\na.json#/$defs/position Position\n",
+                Files.readString(temp.resolve("names.lock")));
+        generate(FIRST);
+        assertTrue(Files.exists(temp.resolve("out/acme/LineItem.java")));
+    }
+
+    @Test
+    void whatIsNoLockIsOneSentence() throws IOException {
+        Path lock = temp.resolve("names.lock");
+        Files.writeString(lock, "a.json#/$defs/x X\n<<<<<<< HEAD\n");
+        assertEquals(
+                lock + ":2: a line of the lock of names is the place of a schema and a name, such as"
+                        + " order.json#/$defs/item Item, but here is \"<<<<<<< HEAD\". Correct the line, or delete it to"
+                        + " have the name given anew.",
+                failure());
+        Files.write(lock, new byte[] {(byte) 0xE4});
+        assertEquals("The lock of names " + lock + " cannot be read (it is not UTF-8). Correct its path.", failure());
+        Files.delete(lock);
+        Files.createDirectory(lock);
+        assertEquals("The lock of names " + lock + " cannot be read (Is a directory). Correct its path.", failure());
+    }
+
+    @Test
+    void itsDirectoryIsMade() throws IOException {
+        Path schema = Files.writeString(temp.resolve("a.json"), FIRST);
+        Path lock = temp.resolve("kept/here/names.lock");
+        Codegen.generate(CodegenRequest.builder()
+                .outputDirectory(temp.resolve("out"))
+                .namesLock(lock)
+                .add(CodegenSource.file(schema, "acme"))
+                .build());
+        assertTrue(Files.exists(lock));
+    }
+
+    private String failure() {
+        return assertThrows(CodegenException.class, () -> generate(FIRST)).getMessage();
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,6 +49,19 @@ class SourceWriterTest {
         assertTrue(second.upToDate());
         assertEquals(List.of(), second.written());
         assertEquals(before, times());
+    }
+
+    @Test
+    void aFileThatIsNewerThanTheRunIsReadAgain() throws IOException {
+        generate();
+        Path b = out.resolve("acme/B.java");
+        FileTime later = FileTime.from(Instant.now().plusSeconds(60));
+        Files.setLastModifiedTime(b, later);
+
+        assertTrue(generate().upToDate());
+        assertEquals(later, Files.getLastModifiedTime(b));
+        Files.writeString(b, Files.readString(b).replace("x", "z"));
+        assertEquals(names("B.java"), names(generate().written()));
     }
 
     @Test

@@ -2,7 +2,10 @@ package dev.stepschema.maven;
 
 import dev.stepschema.Dialect;
 import java.io.File;
+import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.apache.maven.plugin.AbstractMojo;
@@ -46,6 +49,18 @@ abstract class AbstractStepMojo extends AbstractMojo {
     private @Nullable String dialect;
 
     /**
+     * Where documents are that schemas refer to by URIs, each a {@code <mapping>} with a {@code <uri>} and a
+     * {@code <file>}; a URI that ends in {@code /} leads to a directory. A file is read if something refers to it; nothing
+     * is ever fetched. For example
+     * {@code <mapping><uri>https://example.org/common.json</uri><file>schemas/common.json</file></mapping>}; on the
+     * command line {@code https://example.org/=schemas}, several separated by commas.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "step.catalog")
+    private @Nullable List<MappingParameter> catalog;
+
+    /**
      * Whether to leave all goals of this plugin out. For example {@code -Dstep.skip}.
      *
      * @since 0.1.0
@@ -75,8 +90,10 @@ abstract class AbstractStepMojo extends AbstractMojo {
             getLog().info("Skipped, as " + skipped.get() + " says.");
             return;
         }
+        long start = System.nanoTime();
         UnknownParameters.refuse(project, execution());
         run();
+        getLog().debug("Took " + (System.nanoTime() - start) / 1_000_000 + " ms.");
     }
 
     final Optional<Path> schema() {
@@ -89,6 +106,10 @@ abstract class AbstractStepMojo extends AbstractMojo {
 
     final Optional<Dialect> dialect() throws MojoExecutionException {
         return Dialects.of(dialect);
+    }
+
+    final Map<URI, Path> catalog() throws MojoExecutionException {
+        return Catalogs.of(base(), catalog == null ? List.of() : catalog);
     }
 
     final MojoExecution execution() {

@@ -30,6 +30,7 @@ final class Schemas {
         Path schema = request.schema().get();
         SchemaSet.Builder builder = SchemaSet.builder();
         request.dialect().ifPresent(builder::defaultDialect);
+        request.catalog().forEach(builder::catalog);
         return (Files.isDirectory(schema) ? builder.addDirectory(schema) : builder.add(schema)).build();
     }
 

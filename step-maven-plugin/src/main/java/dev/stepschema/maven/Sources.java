@@ -50,7 +50,8 @@ final class Sources {
             }
             String ownPackage = each.packageName == null ? packageName : each.packageName;
             Path file = each.file.toPath().normalize();
-            sources.add(source(Optional.of(file), Optional.ofNullable(each.root), ownPackage, dialect));
+            Optional<Dialect> ownDialect = each.dialect == null ? dialect : Dialects.of(each.dialect);
+            sources.add(source(Optional.of(file), Optional.ofNullable(each.root), ownPackage, ownDialect));
         }
         return sources;
     }

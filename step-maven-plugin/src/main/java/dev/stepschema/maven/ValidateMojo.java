@@ -121,6 +121,7 @@ public final class ValidateMojo extends AbstractStepMojo {
                 schema(),
                 root(),
                 dialect(),
+                catalog(),
                 documents == null ? List.of() : documents,
                 Choice.of("step.layout", layout, Layout.class),
                 Choice.of("step.policy", policy, PolicyName.class)

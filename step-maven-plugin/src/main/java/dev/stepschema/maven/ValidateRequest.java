@@ -3,8 +3,10 @@ package dev.stepschema.maven;
 import dev.stepschema.Dialect;
 import dev.stepschema.Policy;
 import dev.stepschema.batch.Layout;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What a run of {@code validate} is asked to do; the parameters of the goal, read and checked. */
@@ -13,6 +15,7 @@ record ValidateRequest(
         Optional<Path> schema,
         Optional<String> root,
         Optional<Dialect> dialect,
+        Map<URI, Path> catalog,
         List<String> documents,
         Layout layout,
         Policy policy,

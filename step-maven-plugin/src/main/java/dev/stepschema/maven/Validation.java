@@ -19,7 +19,8 @@ import org.apache.maven.plugin.logging.Log;
 /** The goal {@code validate}: documents in, console and {@code report.json} out. */
 final class Validation {
     private static final String DANGLING_REMEDY = "Add the file that defines it: put it beside the others,"
-            + " and name their directory in <schema> (step.schema) and the schema in <root> (step.root)";
+            + " and name their directory in <schema> (step.schema) and the schema in <root> (step.root);"
+            + " or say in <catalog> (step.catalog) which file a URI stands for";
 
     private static final String SCHEMA_REMEDY = "Correct <schema> (step.schema).";
     private static final String FILES_REMEDY = "Correct <documents> (step.documents) or <reportDirectory>"

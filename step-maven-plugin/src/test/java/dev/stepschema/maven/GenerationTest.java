@@ -95,7 +95,8 @@ class GenerationTest {
         String message =
                 assertFailureBegins("The schemas cannot be used:\n" + file + ":1:28: error: \"$ref\": ", order);
         assertTrue(
-                message.endsWith("\nAdd the file that defines it: <schemas><schema><file>…</file></schema></schemas>"));
+                message.endsWith("\nAdd the file that defines it: <schemas><schema><file>…</file></schema></schemas>;"
+                        + " or say in <catalog> (step.catalog) which file a URI stands for"));
         Files.delete(file);
         assertFailureBegins("", order);
 
@@ -135,7 +136,8 @@ class GenerationTest {
     }
 
     private void generate(CodegenSource... sources) throws MojoExecutionException {
-        Generation.run(new CodegenRequest(List.of(sources), out, "1", Options.defaults(), Optional.empty()), log);
+        Generation.run(
+                new CodegenRequest(List.of(sources), Map.of(), out, "1", Options.defaults(), Optional.empty()), log);
     }
 
     private String assertFailureBegins(String beginning, CodegenSource source) {

@@ -42,13 +42,14 @@ class SourcesTest {
         SchemaParameter own = schema("b.json");
         own.packageName = "com.acme.b";
         own.root = "#/$defs/B";
+        own.dialect = "draft-4";
 
         assertEquals(
                 List.of(
                         CodegenSource.file(Path.of("a.json"), "com.acme").withDialect(Dialect.DRAFT_7),
                         CodegenSource.file(Path.of("b.json"), "com.acme.b")
                                 .withRoot("#/$defs/B")
-                                .withDialect(Dialect.DRAFT_7)),
+                                .withDialect(Dialect.DRAFT_4)),
                 Sources.of(
                         Optional.empty(),
                         Optional.empty(),

@@ -8,10 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.stepschema.Policy;
 import dev.stepschema.batch.Layout;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.maven.exception.DefaultExceptionHandler;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -27,6 +30,7 @@ class ValidationTest {
     Path base;
 
     private final RecordingLog log = new RecordingLog();
+    private final Map<URI, Path> catalog = new HashMap<>();
     private Optional<Path> schema = Optional.empty();
     private Optional<String> root = Optional.empty();
     private Policy policy = PolicyName.STRICT.policy();
@@ -213,9 +217,25 @@ class ValidationTest {
                         + ":1:9: error: \"$ref\": \"#/$defs/A\" points to nothing",
                 "a.json");
         assertTrue(message.endsWith("Add the file that defines it: put it beside the others,"
-                + " and name their directory in <schema> (step.schema) and the schema in <root> (step.root)"));
+                + " and name their directory in <schema> (step.schema) and the schema in <root> (step.root);"
+                + " or say in <catalog> (step.catalog) which file a URI stands for"));
 
         assertEquals(earlier, Files.readString(reports.resolve("report.json")));
+    }
+
+    @Test
+    void theCatalogSaysWhereReferencesLead() throws Exception {
+        schema = Optional.of(write("order.json", "{\"$ref\":\"https://example.org/common#/$defs/Name\"}"));
+        catalog.put(
+                URI.create("https://example.org/common"),
+                write("common.json", "{\"$defs\":{\"Name\":{\"type\":\"string\"}}}"));
+        write("steps/a.json", "5");
+
+        assertThrows(MojoFailureException.class, () -> validate("steps/a.json"));
+
+        assertTrue(
+                log.lines.get(0).startsWith("ERROR steps/a.json:1:1: error: the document must be a string"),
+                log.lines.get(0));
     }
 
     @Test
@@ -234,7 +254,16 @@ class ValidationTest {
     private void validate(String... documents) throws MojoExecutionException, MojoFailureException {
         Validation.run(
                 new ValidateRequest(
-                        base, schema, root, Optional.empty(), List.of(documents), layout, policy, reports, allowEmpty),
+                        base,
+                        schema,
+                        root,
+                        Optional.empty(),
+                        catalog,
+                        List.of(documents),
+                        layout,
+                        policy,
+                        reports,
+                        allowEmpty),
                 log);
     }
 

@@ -32,6 +32,11 @@ public final class LoadedSchemas {
         return documents;
     }
 
+    /** Whether a schema is of this set, in whichever of its documents: in one that was added, or is only referred to. */
+    public boolean holds(Schema schema) {
+        return index.visited().contains(schema);
+    }
+
     /** What is wrong with the schemas and does not keep them from being used. */
     public List<SchemaProblem> warnings() {
         return warnings;

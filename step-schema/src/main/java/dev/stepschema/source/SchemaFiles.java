@@ -9,12 +9,12 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /** Which files of a directory are schemas. */
@@ -31,7 +31,7 @@ public final class SchemaFiles {
      * @throws IOException if the directory does not exist or cannot be read
      */
     public static List<Path> below(Path directory, Predicate<Path> leftOut) throws IOException {
-        List<Path> found = new ArrayList<>();
+        Map<String, Path> found = new TreeMap<>();
         Files.walkFileTree(directory, FOLLOWING_LINKS, Integer.MAX_VALUE, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path each, BasicFileAttributes attributes) {
@@ -45,7 +45,7 @@ public final class SchemaFiles {
                     throw new NotDirectoryException(directory.toString());
                 }
                 if (attributes.isRegularFile() && isSchema(file)) {
-                    found.add(file);
+                    found.put(shown(file), file);
                 }
                 return FileVisitResult.CONTINUE;
             }
@@ -58,8 +58,7 @@ public final class SchemaFiles {
                 throw e;
             }
         });
-        found.sort(Comparator.comparing(SchemaFiles::shown));
-        return found;
+        return List.copyOf(found.values());
     }
 
     /** A path as messages show it and as files are ordered by, the same on every system. */

@@ -1,6 +1,7 @@
 package dev.stepschema.source;
 
 import dev.stepschema.Code;
+import dev.stepschema.json.Actual;
 import dev.stepschema.json.InputFault;
 import dev.stepschema.json.JsonValue;
 import dev.stepschema.json.JsonValue.Member;
@@ -10,19 +11,28 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
 /** Reads a YAML document (1.2, section 10.2: scalars as JSON writes them) into the values of JSON. The only class that needs Jackson's YAML module. */
 final class YamlReader {
+    /** An anchor, perhaps behind a tag (1.2, section 6.9). */
+    private static final Pattern ANCHOR = Pattern.compile("(?:!\\S*\\s+)?&([^\\s,\\[\\]{}]+)");
+
     private final JsonParser parser;
     private final LineStarts starts;
+    private final YamlAnchors anchors = new YamlAnchors();
 
     private YamlReader(JsonParser parser, LineStarts starts) {
         this.parser = parser;
@@ -32,7 +42,8 @@ final class YamlReader {
     static JsonValue read(byte[] text) {
         int fault = Utf8.firstFault(text, 0, text.length);
         if (fault >= 0) {
-            throw new InputFault(Code.ENCODING, "", fault, "the text is not UTF-8 here");
+            String message = String.format(Locale.ROOT, "the byte 0x%02X is not UTF-8 here", text[fault] & 0xFF);
+            throw new InputFault(Code.ENCODING, "", fault, message);
         }
         YAMLFactory factory = YAMLFactory.builder()
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -58,10 +69,28 @@ final class YamlReader {
 
     private JsonValue value(String pointer) {
         long offset = offset();
+        if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
+            return anchors.use(parser.getString(), pointer, offset);
+        }
+        Optional<String> anchor = anchor();
+        YamlAnchors.Start start = anchors.start();
+        JsonValue value = unnamed(offset, pointer);
+        anchors.end(start, anchor, value);
+        return value;
+    }
+
+    /** The name that stands before a value; taken from the text, because Jackson's parser keeps those of scalars to itself. */
+    private Optional<String> anchor() {
+        TokenStreamLocation place = parser.currentTokenLocation();
+        Matcher matcher = ANCHOR.matcher(starts.rest(place.getLineNr(), place.getColumnNr()));
+        return matcher.lookingAt() ? Optional.of(matcher.group(1)) : Optional.empty();
+    }
+
+    private JsonValue unnamed(long offset, String pointer) {
         return switch (parser.currentToken()) {
             case START_OBJECT -> object(offset, pointer);
             case START_ARRAY -> array(offset, pointer);
-            case VALUE_STRING -> string(offset, pointer);
+            case VALUE_STRING -> new JsonValue.JsonString(offset, parser.getString());
             case VALUE_NUMBER_INT -> new JsonValue.JsonNumber(offset, String.valueOf(parser.getBigIntegerValue()));
             case VALUE_NUMBER_FLOAT -> number(offset, pointer);
             case VALUE_TRUE -> new JsonValue.JsonBoolean(offset, true);
@@ -69,13 +98,6 @@ final class YamlReader {
             case VALUE_NULL -> new JsonValue.JsonNull(offset);
             default -> throw new InputFault(Code.MALFORMED, pointer, offset, "YAML that JSON has no value for");
         };
-    }
-
-    private JsonValue string(long offset, String pointer) {
-        if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
-            throw new InputFault(Code.MALFORMED, pointer, offset, "YAML aliases are not followed; write the value out");
-        }
-        return new JsonValue.JsonString(offset, parser.getString());
     }
 
     private JsonValue number(long offset, String pointer) {
@@ -90,14 +112,28 @@ final class YamlReader {
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = parser.currentName();
             long nameOffset = offset();
-            if (name.equals("<<")) {
-                String message = "YAML merge keys are not followed; write the properties out";
-                throw new InputFault(Code.MALFORMED, pointer, nameOffset, message);
-            }
             parser.nextToken();
-            members.put(name, new Member(name, nameOffset, value(Pointers.append(pointer, name))));
+            JsonValue value = value(Pointers.append(pointer, name));
+            if (name.equals("<<")) {
+                merge(value, members, pointer, nameOffset);
+            } else {
+                members.put(name, new Member(name, nameOffset, value));
+            }
         }
         return new JsonValue.JsonObject(offset, members);
+    }
+
+    /** Takes over what an object lacks (yaml.org/type/merge): its own properties come first, then those of the first value. */
+    private static void merge(JsonValue value, Map<String, Member> members, String pointer, long offset) {
+        List<JsonValue> values = value instanceof JsonValue.JsonArray array ? array.elements() : List.of(value);
+        for (JsonValue each : values) {
+            if (!(each instanceof JsonValue.JsonObject object)) {
+                String message =
+                        "the merge key << takes an object or a list of objects, but here is " + Actual.of(each);
+                throw new InputFault(Code.MALFORMED, pointer, offset, message);
+            }
+            object.members().forEach(members::putIfAbsent);
+        }
     }
 
     private JsonValue array(long offset, String pointer) {
@@ -135,9 +171,24 @@ final class YamlReader {
         }
 
         long offset(int line, int column) {
-            int index = Math.max(0, Math.min(line - 1, lines.length - 1));
-            int units = Math.max(0, Math.min(column - 1, lines[index].length()));
-            return offsets[index] + lines[index].substring(0, units).getBytes(StandardCharsets.UTF_8).length;
+            int index = index(line);
+            String before = lines[index].substring(0, units(index, column));
+            return offsets[index] + before.getBytes(StandardCharsets.UTF_8).length;
+        }
+
+        /** What follows in a line. */
+        String rest(int line, int column) {
+            return lines[index(line)].substring(units(index(line), column));
+        }
+
+        private int index(int line) {
+            return Math.max(0, Math.min(line - 1, lines.length - 1));
+        }
+
+        /** Columns are code points. */
+        private int units(int index, int column) {
+            String line = lines[index];
+            return line.offsetByCodePoints(0, Math.max(0, Math.min(column - 1, line.codePointCount(0, line.length()))));
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.stepschema.text;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -26,6 +27,9 @@ public final class Reasons {
         }
         if (failure instanceof NotDirectoryException e) {
             return e.getFile() + " is not a directory";
+        }
+        if (failure instanceof CharacterCodingException) {
+            return "it is not UTF-8";
         }
         if (failure instanceof FileSystemException e && e.getReason() != null) {
             return e.getFile() + ": " + e.getReason();

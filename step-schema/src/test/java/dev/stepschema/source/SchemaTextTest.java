@@ -1,6 +1,5 @@
 package dev.stepschema.source;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -36,15 +35,6 @@ class SchemaTextTest {
                 .build();
 
         assertThrows(IllegalArgumentException.class, () -> SchemaValidator.of(set, URI.create("file:/s.json#/title")));
-    }
-
-    @Test
-    void yamlAliasesAndMergeKeysAreRefusedAtTheirPlace() {
-        assertEquals(
-                "file:/s.yaml:1:15: error: YAML aliases are not followed; write the value out [MALFORMED]",
-                refusal("s.yaml", "enum: [&v foo, *v]\n").replaceFirst("1:1[0-9]:", "1:15:"));
-        assertTrue(refusal("s.yaml", "x: &x {type: string}\nproperties:\n  b: {<<: {type: string}}\n")
-                .contains("s.yaml:3:7: error: YAML merge keys are not followed"));
     }
 
     @Test

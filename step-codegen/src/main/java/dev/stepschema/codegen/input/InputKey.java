@@ -3,10 +3,11 @@ package dev.stepschema.codegen.input;
 import dev.stepschema.codegen.CodegenException;
 import dev.stepschema.codegen.CodegenRequest;
 import dev.stepschema.codegen.CodegenSource;
+import dev.stepschema.codegen.Options;
 import dev.stepschema.codegen.names.NamesLock;
-import dev.stepschema.codegen.write.Hash;
 import dev.stepschema.source.SchemaFiles;
 import java.io.IOException;
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,26 +22,44 @@ public final class InputKey {
      * @throws CodegenException if a source does not exist or cannot be read
      */
     public static String of(CodegenRequest request) {
-        Hash hash =
-                new Hash().add(request.generatorVersion()).add(request.options().toString());
-        request.namesLock().ifPresent(file -> hash.add(NamesLock.read(file).toString()));
+        Fingerprint print = new Fingerprint().add(request.generatorVersion());
+        addOptions(request.options(), print);
+        request.namesLock().ifPresent(file -> print.add(NamesLock.read(file).toString()));
         for (CodegenSource source : request.sources()) {
-            hash.add(source.file().isPresent() ? "files" : "embedded")
+            print.add(source.file().isPresent() ? "files" : "embedded")
                     .add(source.packageName())
                     .add(source.root().orElse(""))
                     .add(source.dialect().map(Enum::name).orElse(""));
-            source.file().ifPresent(path -> addFiles(path, request.outputDirectory(), hash));
+            source.file().ifPresent(path -> addFiles(path, request.outputDirectory(), print));
         }
-        return hash.hex();
+        request.catalog().forEach((uri, path) -> {
+            print.add(uri.toString());
+            if (Files.exists(path)) { // if it does not, that matters only if something refers to it
+                addFiles(path, request.outputDirectory(), print);
+            }
+        });
+        return print.hex();
     }
 
-    private static void addFiles(Path path, Path outputDirectory, Hash hash) {
+    /** Each by itself: the text of the whole record is linked at run time, which takes longer than all the rest. */
+    private static void addOptions(Options options, Fingerprint print) {
+        try {
+            for (RecordComponent option : Options.class.getRecordComponents()) {
+                print.add(option.getName())
+                        .add(String.valueOf(option.getAccessor().invoke(options)));
+            }
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("options are a public record", e);
+        }
+    }
+
+    private static void addFiles(Path path, Path outputDirectory, Fingerprint print) {
         List<Path> files = InputFiles.of(path, outputDirectory);
-        hash.add(String.valueOf(files.size()));
+        print.add(String.valueOf(files.size()));
         for (Path file : files) {
             try {
-                hash.add(SchemaFiles.shown(path.relativize(file)));
-                hash.add(String.valueOf(file.getFileName())).add(Files.readAllBytes(file));
+                print.add(SchemaFiles.shown(path.relativize(file)));
+                print.add(String.valueOf(file.getFileName())).add(Files.readAllBytes(file));
             } catch (IOException e) {
                 throw InputFiles.unreadable(file, e);
             }

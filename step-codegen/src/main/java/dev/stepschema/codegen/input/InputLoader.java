@@ -19,8 +19,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +46,7 @@ public final class InputLoader {
                 .filter(source -> source.file().isPresent())
                 .toList();
         if (!files.isEmpty()) {
-            loader.loadFiles(files, request.outputDirectory());
+            loader.loadFiles(files, request);
         }
         List<CodegenSource> step = request.sources().stream()
                 .filter(source -> source.file().isEmpty())
@@ -54,7 +54,8 @@ public final class InputLoader {
         if (!step.isEmpty()) {
             loader.loadStep(step);
         }
-        return new Inputs(loader.sets, loader.roots, loader.packages, loader.warnings());
+        String otherPackage = files.isEmpty() ? "" : files.get(0).packageName();
+        return new Inputs(loader.sets, loader.roots, loader.packages, otherPackage, loader.warnings());
     }
 
     private void loadStep(List<CodegenSource> sources) {
@@ -68,14 +69,15 @@ public final class InputLoader {
         }
     }
 
-    private void loadFiles(List<CodegenSource> sources, Path outputDirectory) {
+    private void loadFiles(List<CodegenSource> sources, CodegenRequest request) {
         SchemaSet.Builder builder = SchemaSet.builder();
-        dialect(sources).ifPresent(builder::defaultDialect);
+        sources.get(0).dialect().ifPresent(builder::defaultDialect); // that of what the catalog adds
+        request.catalog().forEach(builder::catalog);
         Set<Path> added = new HashSet<>();
         for (CodegenSource source : sources) {
-            for (Path file : InputFiles.of(path(source), outputDirectory)) {
+            for (Path file : InputFiles.of(path(source), request.outputDirectory())) {
                 if (added.add(InputFiles.absolute(file))) {
-                    builder.add(file);
+                    builder.add(file, dialect(file, sources));
                 }
             }
         }
@@ -85,23 +87,37 @@ public final class InputLoader {
         addRoots(sources, set.schemas());
     }
 
-    /** One dialect for all files, as they are one set: a reference does not change what a schema means. */
-    private static Optional<Dialect> dialect(List<CodegenSource> sources) {
-        CodegenSource first = sources.get(0);
-        for (CodegenSource other : sources) {
-            if (!other.dialect().equals(first.dialect())) {
-                throw new CodegenException("The schemas " + SchemaFiles.shown(path(first)) + " and "
-                        + SchemaFiles.shown(path(other)) + " are given different dialects. Give all the same one, and"
-                        + " name another one in the \"$schema\" of the file.");
+    /** The dialect of a file that names none: as the source says that is closest to it, a file before its directory. */
+    private static Dialect dialect(Path file, List<CodegenSource> sources) {
+        List<CodegenSource> closest = sources.stream()
+                .filter(source -> source.dialect().isPresent())
+                .filter(source -> InputFiles.absolute(file).startsWith(InputFiles.absolute(path(source))))
+                .sorted(Comparator.comparing(InputLoader::distance))
+                .toList();
+        for (CodegenSource other : closest) {
+            if (distance(other) == distance(closest.get(0))
+                    && !other.dialect().equals(closest.get(0).dialect())) {
+                throw new CodegenException("The schema " + SchemaFiles.shown(path(other)) + " is given two dialects, "
+                        + name(closest.get(0)) + " and " + name(other) + ". Give it one.");
             }
         }
-        return first.dialect();
+        return closest.isEmpty()
+                ? Dialect.DRAFT_2020_12
+                : closest.get(0).dialect().orElseThrow();
+    }
+
+    private static String name(CodegenSource source) {
+        return source.dialect().orElseThrow().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The smaller, the closer a source is to what it holds. */
+    private static int distance(CodegenSource source) {
+        return -InputFiles.absolute(path(source)).getNameCount();
     }
 
     /** The source that is closest to a document says its package: a file before its directory. */
     private void addPackages(List<CodegenSource> sources, LoadedSchemas loaded) {
-        Comparator<CodegenSource> closest = Comparator.comparing(
-                source -> InputFiles.absolute(path(source)).getNameCount(), Comparator.reverseOrder());
+        Comparator<CodegenSource> closest = Comparator.comparing(InputLoader::distance);
         sources.stream()
                 .sorted(closest.thenComparing(source -> source.root().isPresent()))
                 .forEach(source -> documentsOf(source, loaded)

@@ -13,13 +13,15 @@ import java.util.Map;
  *
  * @param sets the schemas, each set closed under references
  * @param roots the schemas to generate, each with its package
- * @param packages the package of the types of each document
+ * @param packages the package of the types of each document that was given
+ * @param otherPackage the package of the types of all other documents
  * @param warnings what somebody should know about the schemas
  */
 public record Inputs(
         List<SchemaSet> sets,
         Map<Schema, String> roots,
         Map<SchemaDocument, String> packages,
+        String otherPackage,
         List<Diagnostic> warnings) {
 
     /** The schemas of all sets. */
@@ -30,6 +32,6 @@ public record Inputs(
     /** The package of a schema's type. */
     public String packageOf(Schema schema) {
         String own = roots.get(schema);
-        return own != null ? own : packages.getOrDefault(schema.document(), "");
+        return own != null ? own : packages.getOrDefault(schema.document(), otherPackage);
     }
 }

@@ -91,7 +91,7 @@ public final class Shaper {
     /** The set that a schema belongs to. */
     SchemaSet setOf(Schema schema) {
         return inputs.sets().stream()
-                .filter(set -> set.schemas().documents().contains(schema.document()))
+                .filter(set -> set.schemas().holds(schema))
                 .findFirst()
                 .orElseThrow();
     }

@@ -39,10 +39,7 @@ public final class SourceWriter {
     /** Whether an earlier run with the same key wrote into a directory, and all that it wrote is still as it was. */
     public static boolean isUpToDate(Path directory, String key) {
         Optional<Stamp> stamp = Stamp.read(directory);
-        return stamp.isPresent()
-                && stamp.get().key().equals(key)
-                && stamp.get().files().entrySet().stream()
-                        .allMatch(file -> isSame(directory.resolve(file.getKey()), file.getValue()));
+        return stamp.isPresent() && stamp.get().key().equals(key) && stamp.get().isTrueOf(directory);
     }
 
     /**
@@ -68,26 +65,27 @@ public final class SourceWriter {
     }
 
     private void write(List<SourceFile> files, String key) throws IOException {
-        Map<String, String> earlier = Stamp.read(directory).map(Stamp::files).orElse(Map.of());
+        Map<String, Stamp.Content> earlier =
+                Stamp.read(directory).map(Stamp::files).orElse(Map.of());
         Map<String, byte[]> contents = new LinkedHashMap<>();
         files.forEach(file -> contents.put(file.path(), file.text().getBytes(StandardCharsets.UTF_8)));
         refuseDirectories(contents.keySet());
         refuseForeign(contents.keySet(), earlier.keySet());
         FileChanges changes = new FileChanges(directory);
         // Deleted first: where case does not count, an old name may be that of a new file.
-        for (Map.Entry<String, String> old : earlier.entrySet()) {
+        for (Map.Entry<String, Stamp.Content> old : earlier.entrySet()) {
             Path file = directory.resolve(old.getKey());
-            if (!contents.containsKey(old.getKey()) && isSame(file, old.getValue())) {
+            if (!contents.containsKey(old.getKey()) && old.getValue().isThatOf(file)) {
                 changes.delete(file);
                 deleted.add(file);
             }
         }
-        Map<String, String> hashes = new LinkedHashMap<>();
+        Map<String, Stamp.Content> stamped = new LinkedHashMap<>();
         for (Map.Entry<String, byte[]> each : contents.entrySet()) {
             Path file = directory.resolve(each.getKey());
-            String hash = Hash.of(each.getValue());
-            hashes.put(each.getKey(), hash);
-            if (isSame(file, hash)) {
+            Stamp.Content content = Stamp.Content.of(each.getValue());
+            stamped.put(each.getKey(), content);
+            if (content.isThatOf(file)) {
                 unchanged.add(file);
             } else {
                 changes.write(file, each.getValue());
@@ -95,7 +93,7 @@ public final class SourceWriter {
             }
         }
         // The stamp last: until it is there, the next run looks at everything again.
-        changes.write(Stamp.path(directory), new Stamp(key, hashes).bytes());
+        changes.write(Stamp.path(directory), new Stamp(key, stamped).bytes());
         changes.apply();
         deleted.forEach(file -> deleteIfEmpty(file.getParent()));
     }
@@ -128,7 +126,8 @@ public final class SourceWriter {
         }
     }
 
-    private static boolean isGenerated(Path file) throws IOException {
+    /** Whether a file was generated, by whichever run. */
+    static boolean isGenerated(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             return Arrays.equals(in.readNBytes(HEADER.length), HEADER);
         }
@@ -139,14 +138,6 @@ public final class SourceWriter {
         Path each = folder;
         while (each != null && !each.equals(directory) && FileChanges.tryDelete(each)) {
             each = each.getParent();
-        }
-    }
-
-    private static boolean isSame(Path file, String hash) {
-        try {
-            return Hash.of(Files.readAllBytes(file)).equals(hash);
-        } catch (IOException e) {
-            return false;
         }
     }
 
