@@ -96,5 +96,7 @@ public enum Code {
     /** A keyword of a schema has a value that its meta-schema does not allow. */
     INVALID_SCHEMA,
     /** Two schemas claim the same place or the same URI. */
-    AMBIGUOUS
+    AMBIGUOUS,
+    /** A catalog has a file that no reference needs. */
+    UNUSED_CATALOG
 }

@@ -8,7 +8,8 @@ public final class SchemaLoadException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     private static final String DANGLING_REMEDY =
-            "Add the documents that define what is missing: SchemaSet.builder().add(uri, text)";
+            "Add the documents that define what is missing: SchemaSet.builder().add(uri, text); or say where they are:"
+                    + " .catalog(uri, file)";
 
     private final transient List<SchemaProblem> problems;
 

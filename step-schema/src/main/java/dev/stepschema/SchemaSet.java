@@ -1,6 +1,7 @@
 package dev.stepschema;
 
 import dev.stepschema.json.Utf8;
+import dev.stepschema.source.Catalog;
 import dev.stepschema.source.LoadedSchemas;
 import dev.stepschema.source.SchemaFiles;
 import dev.stepschema.source.SchemaLoader;
@@ -13,8 +14,10 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Schema documents that belong together, every reference among them resolved. A set is immutable; nothing is ever
@@ -45,7 +48,8 @@ public final class SchemaSet {
     /** Collects documents; not safe for use by several threads. */
     public static final class Builder {
         private final List<SchemaText> texts = new ArrayList<>();
-        private @Nullable Dialect defaultDialect;
+        private final Map<URI, Path> catalog = new HashMap<>();
+        private Dialect defaultDialect = Dialect.DRAFT_2020_12;
 
         private Builder() {}
 
@@ -72,9 +76,25 @@ public final class SchemaSet {
          * @throws UncheckedIOException if it cannot be read
          */
         public Builder add(Path file) {
+            return add(file, Optional.empty());
+        }
+
+        /**
+         * Adds a file that has a dialect of its own.
+         *
+         * @param file a JSON file, or YAML by its ending; its URI is the file's own
+         * @param dialect its dialect if it has no {@code $schema}
+         * @throws UncheckedIOException if it cannot be read
+         */
+        public Builder add(Path file, Dialect dialect) {
+            return add(file, Optional.of(dialect));
+        }
+
+        private Builder add(Path file, Optional<Dialect> dialect) {
             try {
-                return add(
-                        file.toAbsolutePath().normalize().toUri(), SchemaFiles.shown(file), Files.readAllBytes(file));
+                String name = SchemaFiles.shown(file);
+                texts.add(new SchemaText(SchemaText.uri(file), name, Files.readAllBytes(file), dialect));
+                return this;
             } catch (NoSuchFileException e) {
                 throw new UncheckedIOException("schema file " + SchemaFiles.shown(file) + " does not exist", e);
             } catch (IOException e) {
@@ -114,12 +134,31 @@ public final class SchemaSet {
          * @param text its text in UTF-8
          */
         public Builder add(URI uri, String name, byte[] text) {
+            requireAbsolute(uri);
+            texts.add(new SchemaText(uri, name, text));
+            return this;
+        }
+
+        /**
+         * Says where a document is that is read if something refers to it, and only then. References to it never go to a
+         * network, whatever the URI looks like.
+         *
+         * @param uri the absolute URI of the document, without a fragment; or one that ends in {@code /}, for all
+         *     documents whose URIs begin with it
+         * @param file its file; for a URI that ends in {@code /} the directory in which the rest of a document's URI is a
+         *     path, which need not end in {@code .json}, {@code .yaml} or {@code .yml} as the file does
+         */
+        public Builder catalog(URI uri, Path file) {
+            requireAbsolute(uri);
+            catalog.put(uri, file);
+            return this;
+        }
+
+        private static void requireAbsolute(URI uri) {
             if (!uri.isAbsolute() || uri.getRawFragment() != null) {
                 throw new IllegalArgumentException(
                         "a schema is added under an absolute URI without a fragment, not under \"" + uri + "\"");
             }
-            texts.add(new SchemaText(uri, name, text));
-            return this;
         }
 
         /**
@@ -128,7 +167,7 @@ public final class SchemaSet {
          * @throws SchemaLoadException with every fault of all documents
          */
         public SchemaSet build() {
-            return new SchemaSet(SchemaLoader.load(texts, defaultDialect));
+            return new SchemaSet(SchemaLoader.load(texts, new Catalog(catalog), defaultDialect));
         }
     }
 }

@@ -41,7 +41,8 @@ class SchemaSetTest {
                 used by "messages" [DANGLING_REF]
                 file:/Step.schema.json:351:19: error: "$ref": "#/components/schemas/StepStatus" points to nothing; \
                 used by "status" [DANGLING_REF]
-                Add the documents that define what is missing: SchemaSet.builder().add(uri, text)""", refusal(builder));
+                Add the documents that define what is missing: SchemaSet.builder().add(uri, text); or say where they are: \
+                .catalog(uri, file)""", refusal(builder));
     }
 
     @Test

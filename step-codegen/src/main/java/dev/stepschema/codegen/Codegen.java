@@ -8,8 +8,10 @@ import dev.stepschema.codegen.input.Inputs;
 import dev.stepschema.codegen.model.TypeModels;
 import dev.stepschema.codegen.names.NamesLock;
 import dev.stepschema.codegen.shape.Shaper;
+import dev.stepschema.codegen.write.SourceComparison;
 import dev.stepschema.codegen.write.SourceWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,17 +35,13 @@ public final class Codegen {
         if (SourceWriter.isUpToDate(request.outputDirectory(), key)) {
             return new CodegenResult(true, List.of(), List.of(), List.of(), List.of(), 0, 0);
         }
-        // 2. Load the schemas and resolve their references.
-        Inputs inputs = InputLoader.load(request);
-        // 3. Decide what Java makes of each schema.
-        TypeModels models = Shaper.shape(inputs, lockedOptions(request));
-        stopOnErrors(models.diagnostics());
-        stopWithoutTypes(request, models);
-        // 4. Emit all sources in memory.
+        // 2. Load the schemas, and decide what Java makes of each.
+        TypeModels models = models(request);
+        // 3. Emit all sources in memory.
         List<SourceFile> files = Emitter.emit(models, request.options());
-        // 5. Keep the names for the next run.
+        // 4. Keep the names for the next run.
         request.namesLock().ifPresent(file -> NamesLock.update(file, models));
-        // 6. Write what differs, delete what nobody owns any more.
+        // 5. Write what differs, delete what nobody owns any more.
         SourceWriter writer = SourceWriter.write(request.outputDirectory(), files, InputKey.of(request));
         return new CodegenResult(
                 false,
@@ -55,6 +53,35 @@ public final class Codegen {
                 files.stream()
                         .mapToInt(file -> (int) file.text().lines().count())
                         .sum());
+    }
+
+    /**
+     * Compares the sources of a request with those that are in its output directory; writes nothing. Ends of lines do not
+     * count: whoever checks sources out may have others.
+     *
+     * @param request the schemas, and where the sources are
+     * @return a difference for each file that is not what the schemas give, sorted by path; none if all are
+     * @throws dev.stepschema.SchemaLoadException with every fault of the schemas
+     * @throws CodegenException if there is no type to generate, or a file cannot be read
+     */
+    public static List<SourceDifference> check(CodegenRequest request) {
+        // 1. Load the schemas, and decide what Java makes of each.
+        TypeModels models = models(request);
+        // 2. Emit all sources in memory.
+        List<SourceFile> files = Emitter.emit(models, request.options());
+        // 3. Compare them with what is there, and so the names that are kept.
+        List<SourceDifference> differences =
+                new ArrayList<>(SourceComparison.compare(request.outputDirectory(), files));
+        request.namesLock().flatMap(file -> NamesLock.compare(file, models)).ifPresent(differences::add);
+        return differences;
+    }
+
+    private static TypeModels models(CodegenRequest request) {
+        Inputs inputs = InputLoader.load(request);
+        TypeModels models = Shaper.shape(inputs, lockedOptions(request));
+        stopOnErrors(models.diagnostics());
+        stopWithoutTypes(request, models);
+        return models;
     }
 
     /** The options, with the names that earlier runs have given; names in the options come before those. */

@@ -3,6 +3,7 @@ package dev.stepschema.maven;
 import dev.stepschema.codegen.CodegenRequest;
 import dev.stepschema.codegen.Options;
 import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -122,18 +123,12 @@ abstract class AbstractGenerateMojo extends AbstractStepMojo {
     @Parameter(defaultValue = "${plugin.version}", readonly = true, required = true)
     private String version = "";
 
-    /** Where the Java files go; null where Maven has no place for them. */
-    abstract @Nullable File outputDirectory();
-
-    /** The name of the directory below {@code target} where they go without a pom. */
-    abstract String defaultDirectory();
-
-    /** What is to be generated. */
-    final CodegenRequest request() throws MojoExecutionException {
+    /** What is to be generated into a directory. */
+    final CodegenRequest request(Path outputDirectory) throws MojoExecutionException {
         List<SchemaParameter> several = schemas == null ? List.of() : schemas;
         return new CodegenRequest(
                 Sources.of(schema(), root(), packageName, dialect(), several),
-                below(outputDirectory(), defaultDirectory()),
+                outputDirectory,
                 GeneratorVersion.of(version),
                 options(),
                 Optional.ofNullable(namesLock).map(File::toPath));

@@ -22,14 +22,19 @@ final class Generation {
      * @throws MojoExecutionException if a schema, the configuration or a file is at fault
      */
     static void run(CodegenRequest request, Log log) throws MojoExecutionException {
-        CodegenResult result = Failures.translating(DANGLING_REMEDY, FILE_REMEDY, () -> generate(request));
+        CodegenResult result = translating(() -> Codegen.generate(request));
         result.diagnostics().forEach(diagnostic -> log.warn(diagnostic.toString()));
         log.info(summary(request, result));
     }
 
-    private static CodegenResult generate(CodegenRequest request) throws MojoExecutionException {
+    /**
+     * Calls the generator.
+     *
+     * @throws MojoExecutionException if a schema, the configuration or a file is at fault
+     */
+    static <T> T translating(Failures.Step<T> step) throws MojoExecutionException {
         try {
-            return Codegen.generate(request);
+            return Failures.translating(DANGLING_REMEDY, FILE_REMEDY, step);
         } catch (CodegenException e) {
             String title = e.diagnostics().isEmpty() ? "" : "No Java can be generated:\n";
             throw Failures.failure(title + e.getMessage(), e);

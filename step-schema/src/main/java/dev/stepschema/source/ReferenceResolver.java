@@ -16,20 +16,21 @@ import java.util.function.Consumer;
 /** Finds the target of every reference, offline; each that leads nowhere is a problem. */
 final class ReferenceResolver {
     private final SchemaIndex index;
-    private final SchemaReader reader;
+    private final Supply supply;
     private final Consumer<SchemaProblem> problems;
+    private final Deque<Schema> open = new ArrayDeque<>();
     private final Map<Schema, Schema> targets = new HashMap<>();
     private final Map<Schema, Schema> dynamicTargets = new HashMap<>();
 
-    ReferenceResolver(SchemaIndex index, SchemaReader reader, Consumer<SchemaProblem> problems) {
+    ReferenceResolver(SchemaIndex index, Supply supply, Consumer<SchemaProblem> problems) {
         this.index = index;
-        this.reader = reader;
+        this.supply = supply;
         this.problems = problems;
     }
 
     /** Resolves each reference. Targets may lie where no keyword makes them a schema. */
     ReferenceResolver resolveAll() {
-        Deque<Schema> open = new ArrayDeque<>(index.visited());
+        open.addAll(index.visited());
         while (!open.isEmpty()) {
             Schema schema = open.pop();
             for (String keyword : List.of("$ref", "$dynamicRef", "$recursiveRef")) {
@@ -61,10 +62,14 @@ final class ReferenceResolver {
         }
         Optional<Schema> found = isLocalInPiece(schema, reference)
                 ? inPiece(schema, keyword, Uris.fragment(uri.get()))
-                : index.find(uri.get()).or(() -> inMetaSchema(uri.get()));
-        if (found.isEmpty()) {
-            problems.accept(
-                    schema.problem(Code.DANGLING_REF, Severity.ERROR, keyword, dangling(schema, keyword, reference)));
+                : index.find(uri.get()).or(() -> supplied(uri.get()));
+        URI document = Uris.withoutFragment(uri.get());
+        if (found.isEmpty() && !supply.isRefused(document)) {
+            String why = supply.unreadable(document)
+                    .map(file -> "; by the catalog it is " + file)
+                    .orElse("");
+            problems.accept(schema.problem(
+                    Code.DANGLING_REF, Severity.ERROR, keyword, dangling(schema, keyword, reference) + why));
         }
         return found.filter(target -> isSchema(target, schema, keyword, reference));
     }
@@ -78,12 +83,10 @@ final class ReferenceResolver {
         return false;
     }
 
-    /** Published meta-schemas belong to every set; they are read when something refers to them. */
-    private Optional<Schema> inMetaSchema(URI uri) {
-        return MetaSchemas.find(Uris.withoutFragment(uri)).flatMap(reader::read).flatMap(document -> {
-            index.add(document);
-            return index.find(uri);
-        });
+    /** A schema in a document that was no part of the set before. */
+    private Optional<Schema> supplied(URI uri) {
+        open.addAll(supply.add(Uris.withoutFragment(uri)));
+        return index.find(uri);
     }
 
     private static boolean isLocalInPiece(Schema schema, String reference) {

@@ -42,6 +42,19 @@ final class SchemaIndex {
         document.mount().ifPresent(mount -> mount(mount, root));
     }
 
+    /** Makes a document known by another URI, too. */
+    void add(URI uri, Schema root) {
+        claim(resources, uri, root);
+    }
+
+    /** Makes a document known, and takes its schemas into the index; returns those. */
+    List<Schema> include(SchemaDocument document) {
+        add(document);
+        return startingPoints(document).stream()
+                .flatMap(start -> visit(start).stream())
+                .toList();
+    }
+
     /** The schemas of each resource that dynamic references may lead to, by the URI of the resource. */
     Map<URI, Map<String, Schema>> dynamicAnchors() {
         return dynamicAnchors;

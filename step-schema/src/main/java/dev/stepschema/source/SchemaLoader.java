@@ -6,14 +6,15 @@ import dev.stepschema.SchemaProblem;
 import dev.stepschema.SchemaProblem.Severity;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** From texts to schemas whose references all lead somewhere, without any network. */
 public final class SchemaLoader {
     private final List<SchemaProblem> problems = new ArrayList<>();
-    private final @Nullable Dialect defaultDialect;
+    private final Catalog catalog;
+    private final Dialect defaultDialect;
 
-    private SchemaLoader(@Nullable Dialect defaultDialect) {
+    private SchemaLoader(Catalog catalog, Dialect defaultDialect) {
+        this.catalog = catalog;
         this.defaultDialect = defaultDialect;
     }
 
@@ -21,11 +22,12 @@ public final class SchemaLoader {
      * Loads documents that belong together.
      *
      * @param texts the documents; the order is that of messages
-     * @param defaultDialect the dialect of documents without {@code $schema}; null for draft 2020-12
+     * @param catalog where documents are that are loaded only if something refers to them
+     * @param defaultDialect the dialect of documents without {@code $schema} of which nothing else says it
      * @throws SchemaLoadException with every fault of all documents
      */
-    public static LoadedSchemas load(List<SchemaText> texts, @Nullable Dialect defaultDialect) {
-        return new SchemaLoader(defaultDialect).load(texts);
+    public static LoadedSchemas load(List<SchemaText> texts, Catalog catalog, Dialect defaultDialect) {
+        return new SchemaLoader(catalog, defaultDialect).load(texts);
     }
 
     private LoadedSchemas load(List<SchemaText> texts) {
@@ -45,7 +47,9 @@ public final class SchemaLoader {
         stopOnErrors();
         // 5. Resolve every reference; what is found on the way is checked, too.
         List<Schema> known = List.copyOf(index.visited());
-        ReferenceResolver references = new ReferenceResolver(index, reader, problems::add).resolveAll();
+        Supply supply = new Supply(catalog, reader, all, index, problems::add);
+        ReferenceResolver references = new ReferenceResolver(index, supply, problems::add).resolveAll();
+        supply.reportUnused();
         index.visited().stream().skip(known.size()).forEach(this::check);
         stopOnErrors();
         // 6. Refuse references that go round in circles.

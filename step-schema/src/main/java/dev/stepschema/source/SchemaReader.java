@@ -22,7 +22,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Reads one schema document: its text, its dialect, and whether it is a piece of a larger one. */
 final class SchemaReader {
@@ -31,10 +30,15 @@ final class SchemaReader {
             .number(Integer.MAX_VALUE)
             .name(Integer.MAX_VALUE);
 
-    private final @Nullable Dialect defaultDialect;
+    private final Dialect defaultDialect;
     private final Consumer<SchemaProblem> problems;
 
-    SchemaReader(@Nullable Dialect defaultDialect, Consumer<SchemaProblem> problems) {
+    /**
+     * A reader.
+     *
+     * @param defaultDialect the dialect of documents that name none, and of which nothing else says it
+     */
+    SchemaReader(Dialect defaultDialect, Consumer<SchemaProblem> problems) {
         this.defaultDialect = defaultDialect;
         this.problems = problems;
     }
@@ -87,6 +91,7 @@ final class SchemaReader {
             String message = "a schema must be an object or a boolean, but is " + Actual.of(root);
             throw new InputFault(Code.INVALID_SCHEMA, "", root.offset(), message);
         }
+        Dialect dialect = dialect(text, root);
         Optional<JsonString> id = string(root, "$id");
         boolean openApi = string(root, "openapi").isPresent();
         Optional<String> mount = id.map(JsonString::text)
@@ -94,10 +99,10 @@ final class SchemaReader {
                 .flatMap(value -> Uris.resolve(URI.create(""), value.replace(" ", "%20")))
                 .map(Uris::fragment)
                 .filter(Pointers::isPointer)
-                .filter(pointer -> dialectNamed(root).compareTo(Dialect.DRAFT_7) > 0);
+                .filter(pointer -> dialect.compareTo(Dialect.DRAFT_7) > 0);
         JsonValue schema = mount.isPresent() ? ((JsonObject) root).without("$id") : root;
-        SchemaDocument document = new SchemaDocument(
-                text.uri(), text.name(), lines, schema, dialectNamed(root), mount, openApi, Optional.empty());
+        SchemaDocument document =
+                new SchemaDocument(text.uri(), text.name(), lines, schema, dialect, mount, openApi, Optional.empty());
         mount.ifPresent(pointer -> problems.accept(document.problem(
                 Code.ID_FRAGMENT,
                 Severity.WARNING,
@@ -107,9 +112,11 @@ final class SchemaReader {
         return document;
     }
 
-    private Dialect dialectNamed(JsonValue root) {
-        Dialect fallback = defaultDialect == null ? Dialect.DRAFT_2020_12 : defaultDialect;
-        return schemaKeyword(root).flatMap(named -> Dialect.of(named.text())).orElse(fallback);
+    private Dialect dialect(SchemaText text, JsonValue root) {
+        return schemaKeyword(root)
+                .flatMap(named -> Dialect.of(named.text()))
+                .or(text::dialect)
+                .orElse(defaultDialect);
     }
 
     /** {@code $schema}, or what stands for it in an OpenAPI document (OAS 3.1.1, section 4.8.24.5). */

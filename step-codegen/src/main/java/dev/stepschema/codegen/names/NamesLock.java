@@ -1,12 +1,15 @@
 package dev.stepschema.codegen.names;
 
 import dev.stepschema.codegen.CodegenException;
+import dev.stepschema.codegen.SourceDifference;
 import dev.stepschema.codegen.model.Location;
 import dev.stepschema.codegen.model.TypeModels;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -38,12 +41,7 @@ public final class NamesLock {
     /** Adds the names of types to a file that lacks some of them. */
     public static void update(Path file, TypeModels models) {
         Map<String, String> known = read(file);
-        Map<String, String> names = new TreeMap<>(known);
-        models.topLevel().forEach(type -> {
-            Location location = type.location();
-            names.putIfAbsent(
-                    location.fileName() + "#" + location.pointer(), type.name().simpleName());
-        });
+        Map<String, String> names = withNamesOf(models, known);
         if (names.equals(known)) {
             return;
         }
@@ -55,6 +53,25 @@ public final class NamesLock {
         } catch (IOException e) {
             throw failure("cannot be written", file, e);
         }
+    }
+
+    /** What is wrong with a file that lacks names of types; empty if it has them all. */
+    public static Optional<SourceDifference> compare(Path file, TypeModels models) {
+        Map<String, String> known = read(file);
+        List<String> missing = withNamesOf(models, known).keySet().stream()
+                .filter(place -> !known.containsKey(place))
+                .toList();
+        return missing.isEmpty() ? Optional.empty() : Optional.of(new SourceDifference.Unlocked(file, missing.get(0)));
+    }
+
+    private static Map<String, String> withNamesOf(TypeModels models, Map<String, String> known) {
+        Map<String, String> names = new TreeMap<>(known);
+        models.topLevel().forEach(type -> {
+            Location location = type.location();
+            names.putIfAbsent(
+                    location.fileName() + "#" + location.pointer(), type.name().simpleName());
+        });
+        return names;
     }
 
     private static CodegenException failure(String what, Path file, IOException e) {

@@ -128,7 +128,8 @@ public final class SourceWriter {
         }
     }
 
-    private static boolean isGenerated(Path file) throws IOException {
+    /** Whether a file was generated, by whichever run. */
+    static boolean isGenerated(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             return Arrays.equals(in.readNBytes(HEADER.length), HEADER);
         }

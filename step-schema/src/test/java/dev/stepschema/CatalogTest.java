@@ -1,0 +1,178 @@
+package dev.stepschema;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** References to URIs that lead to files. */
+class CatalogTest {
+    private static final URI ORDER = URI.create("https://shop.example/order");
+    private static final URI COMMON = URI.create("https://example.org/common.json");
+    private static final URI PREFIX = URI.create("https://example.org/schemas/");
+
+    @TempDir
+    Path directory;
+
+    private Path common;
+
+    @BeforeEach
+    void common() throws IOException {
+        common = write("common.json", "{'type':'string','$defs':{'n':{'$anchor':'n','type':'integer'}}}");
+    }
+
+    @Test
+    void aUriLeadsToAFile() {
+        assertTrue(accepts(referring(COMMON.toString()).catalog(COMMON, common), "'x'"));
+        assertFalse(accepts(referring(COMMON.toString()).catalog(COMMON, common), "1"));
+        assertTrue(accepts(referring(COMMON + "#/$defs/n").catalog(COMMON, common), "1"));
+        assertTrue(accepts(referring(COMMON + "#n").catalog(COMMON, common), "1"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sub/a", "sub/a.yaml", "sub/b.json", "sub/b", "sub/%61", "sub/../sub/a"})
+    void aBeginningLeadsToADirectoryWhereverTheEndingIs(String rest) throws IOException {
+        Files.createDirectory(directory.resolve("sub"));
+        write("sub/a.yaml", "type: string");
+        write("sub/b.json", "{'$ref':'a'}"); // relative to its URI, which leads to the directory again
+
+        assertTrue(accepts(referring(PREFIX + rest).catalog(PREFIX, directory), "'x'"), rest);
+        assertFalse(accepts(referring(PREFIX + rest).catalog(PREFIX, directory), "1"), rest);
+    }
+
+    @Test
+    void theLongestBeginningCounts() throws IOException {
+        Path closer = Files.createDirectory(directory.resolve("closer"));
+        write("closer/common.json", "{'type':'boolean'}");
+        SchemaSet.Builder builder =
+                referring(PREFIX + "v2/common.json").catalog(PREFIX, directory).catalog(PREFIX.resolve("v2/"), closer);
+
+        SchemaSet set = builder.build();
+        assertEquals(
+                closer.resolve("common.json").toString(),
+                set.schemas()
+                        .find(PREFIX.resolve("v2/common.json"))
+                        .orElseThrow()
+                        .document()
+                        .name());
+    }
+
+    @Test
+    void aFileOfTheSetIsNotReadTwice() {
+        SchemaSet set =
+                referring(COMMON.toString()).add(common).catalog(COMMON, common).build();
+
+        assertEquals(2, set.schemas().documents().size());
+        assertEquals(
+                common.toUri(),
+                set.schemas().find(COMMON).orElseThrow().document().uri());
+    }
+
+    @Test
+    void onlyWhatIsReferredToIsRead() throws IOException {
+        Path broken = write("broken.json", "{");
+        URI unused = URI.create("urn:unused");
+
+        SchemaSet set = referring(COMMON.toString())
+                .catalog(COMMON, common)
+                .catalog(unused, broken)
+                .build();
+
+        assertEquals(
+                List.of(broken + ":1:1: warning: the catalog has this for \"urn:unused\", which no reference needs"
+                        + " [UNUSED_CATALOG]"),
+                set.warnings().stream().map(SchemaProblem::toString).toList());
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsSaidAtEachReferenceToIt() {
+        Path gone = directory.resolve("gone.json");
+
+        assertProblems(
+                referring(COMMON.toString()).catalog(COMMON, gone),
+                ORDER + ":1:9: error: \"$ref\": \"" + COMMON + "\" points to nothing; by the catalog it is " + gone
+                        + ", which does not exist [DANGLING_REF]");
+        assertProblems(
+                referring(PREFIX + "gone").catalog(PREFIX, directory),
+                ORDER + ":1:9: error: \"$ref\": \"" + PREFIX + "gone\" points to nothing; by the catalog it is "
+                        + directory.resolve("gone") + ", which does not exist [DANGLING_REF]");
+    }
+
+    @Test
+    void whatIsWrongInAFileIsSaidThereAndOnlyThere() throws IOException {
+        write("common.json", "{'type': }");
+        assertProblems(
+                referring(COMMON.toString()).catalog(COMMON, common),
+                common + ":1:10: error: malformed JSON: expected a JSON value, but found \"}\" [MALFORMED]");
+        write("common.json", "{'minLength':-1}");
+        assertProblems(
+                referring(COMMON.toString()).catalog(COMMON, common),
+                common + ":1:14: error: \"minLength\" must be an integer of at least 0, but is the integer -1"
+                        + " [INVALID_SCHEMA]");
+        write("common.json", "{'$ref':'#/$defs/gone'}");
+        assertProblems(
+                referring(COMMON.toString()).catalog(COMMON, common),
+                common + ":1:9: error: \"$ref\": \"#/$defs/gone\" points to nothing [DANGLING_REF]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../secret.json", "%2e%2e/secret.json", "..%2fsecret.json", "a%00b"})
+    void noUriLeadsOutOfTheDirectory(String rest) throws IOException {
+        write("secret.json", "{}");
+        Path inner = Files.createDirectory(directory.resolve("inner"));
+        SchemaSet.Builder builder = referring(PREFIX + rest).catalog(PREFIX, inner);
+
+        String message = assertThrows(SchemaLoadException.class, builder::build).getMessage();
+
+        assertTrue(message.contains(" points to nothing [DANGLING_REF]"), message);
+    }
+
+    @Test
+    void aDirectoryIsNoDocument() {
+        assertProblems(
+                referring(COMMON.toString()).catalog(COMMON, directory),
+                ORDER + ":1:9: error: \"$ref\": \"" + COMMON + "\" points to nothing; by the catalog it is " + directory
+                        + ", which cannot be read (Is a directory) [DANGLING_REF]");
+    }
+
+    @Test
+    void aUriIsAbsoluteAndHasNoFragment() {
+        SchemaSet.Builder builder = SchemaSet.builder();
+
+        assertThrows(IllegalArgumentException.class, () -> builder.catalog(URI.create("common.json"), common));
+        assertThrows(IllegalArgumentException.class, () -> builder.catalog(URI.create(COMMON + "#n"), common));
+    }
+
+    private static SchemaSet.Builder referring(String reference) {
+        return SchemaSet.builder().add(ORDER, "{\"$ref\":\"" + reference + "\"}");
+    }
+
+    private static boolean accepts(SchemaSet.Builder builder, String document) {
+        SchemaSet set = builder.build();
+        assertEquals(List.of(), set.warnings());
+        return SchemaValidator.of(set, ORDER).isValid(document.replace('\'', '"'));
+    }
+
+    private static void assertProblems(SchemaSet.Builder builder, String... problems) {
+        SchemaLoadException thrown = assertThrows(SchemaLoadException.class, builder::build);
+        assertEquals(
+                String.join("\n", problems),
+                thrown.problems().stream().map(SchemaProblem::toString).collect(Collectors.joining("\n")));
+    }
+
+    private Path write(String name, String text) throws IOException {
+        return Files.writeString(directory.resolve(name), text.replace('\'', '"'));
+    }
+}
