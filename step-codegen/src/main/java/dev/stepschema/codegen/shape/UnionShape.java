@@ -71,8 +71,7 @@ final class UnionShape {
     /** The type that stands for a branch: its own, if it can implement the interface, or a record around it. */
     private static ClassName form(Selection branch, List<String> tags, Slot.Body body, Shaper shaper) {
         Use use = shaper.use(branch, Slot.within(body, hint(branch, tags, shaper)));
-        if (use.type() instanceof ReferenceType reference
-                && reference.target().packageName().equals(body.name().packageName())) {
+        if (use.type() instanceof ReferenceType reference && body.mayPermit(reference.target())) {
             return reference.target();
         }
         Slot.Body wrapper = Slot.within(body, Forms.name(use.type())).open();
