@@ -35,10 +35,10 @@ public final class Emitter {
         this.annotations = new ComponentAnnotations(options);
     }
 
-    /** The files, in the order of their paths. */
+    /** The files, in the order of their paths; made on all cores, as each depends on nothing but the model. */
     public static List<SourceFile> emit(TypeModels models, Options options) {
         Emitter emitter = new Emitter(models, options);
-        return models.topLevel().stream()
+        return models.topLevel().parallelStream()
                 .map(emitter::file)
                 .sorted(Comparator.comparing(SourceFile::path))
                 .toList();
