@@ -10,6 +10,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -186,5 +187,66 @@ class SchemaSetTest {
                 SchemaValidator.of(set, directory.resolve("a.json").toUri());
         assertTrue(validator.isValid("[\"x\"]"));
         assertTrue(!validator.isValid("[1]"));
+    }
+
+    private static String warnings(SchemaSet set) {
+        return set.warnings().stream().map(SchemaProblem::toString).collect(Collectors.joining("\n"));
+    }
+
+    @Test
+    void aReferenceMayHoldWhatNoUriCan() {
+        SchemaSet set = SchemaSet.builder()
+                .add(
+                        A,
+                        "{\"$ref\":\"#/definitions/Map<a b,%|#>\",\"definitions\":{\"Map<a b,%|#>\":{\"type\":\"null\"}}}")
+                .build();
+
+        assertEquals(false, SchemaValidator.of(set, A).isValid("1"));
+        assertEquals(true, SchemaValidator.of(set, A).isValid("null"));
+        assertEquals(
+                "https://example.org/a.json:1:9: warning: \"$ref\" must be a URI reference, but is "
+                        + "\"#/definitions/Map<a b,%|#>\"; read as \"#/definitions/Map%3Ca%20b,%25%7C%23%3E\" [INVALID_SCHEMA]",
+                warnings(set));
+    }
+
+    @Test
+    void filesReferToEachOtherWhateverTheirIdsSay() throws IOException {
+        Path file = Files.writeString(
+                directory.resolve("a.json"), "{\"$id\":\"https://example.org/v1/a\",\"$ref\":\"sub/b.json\"}");
+        Files.createDirectory(directory.resolve("sub"));
+        Files.writeString(directory.resolve("sub/b.json"), "{\"$id\":\"https://example.org/v1/b\",\"type\":\"null\"}");
+
+        SchemaSet set = SchemaSet.builder().addDirectory(directory).build();
+
+        assertEquals(false, SchemaValidator.of(set, file.toUri()).isValid("1"));
+        assertTrue(
+                warnings(set)
+                        .contains("\"$ref\": \"sub/b.json\" points to nothing from \"$id\", which is "
+                                + "\"https://example.org/v1/a\"; read as "),
+                warnings(set));
+    }
+
+    @Test
+    void documentsWithOneIdAreNamedOnce() {
+        String schema = "{'$schema':'http://json-schema.org/draft-07/schema#','$id':'https://example.org/x',"
+                + "'properties':{'a':{'$id':'#a'},'b':{'$id':'#b'}}}";
+
+        assertEquals(
+                "https://example.org/b.json:1:60: error: \"https://example.org/x\" is claimed by "
+                        + "https://example.org/a.json# as well as by https://example.org/b.json# [AMBIGUOUS]",
+                refusal(SchemaSet.builder().add(A, schema.replace('\'', '"')).add(B, schema.replace('\'', '"'))));
+    }
+
+    @Test
+    void whatLaterDialectsAllowIsOnlyWarnedOf() {
+        SchemaSet set = SchemaSet.builder()
+                .defaultDialect(Dialect.DRAFT_4)
+                .add(A, "{\"required\":[],\"properties\":{\"a\":true,\"b\":{\"enum\":[1,1]}}}")
+                .build();
+
+        assertEquals(3, set.warnings().size(), warnings(set));
+        assertEquals(true, SchemaValidator.of(set, A).isValid("{\"a\":1,\"b\":1}"));
+        assertTrue(refusal(SchemaSet.builder().defaultDialect(Dialect.DRAFT_4).add(A, "{\"exclusiveMinimum\":1}"))
+                .contains("must be true or false"));
     }
 }

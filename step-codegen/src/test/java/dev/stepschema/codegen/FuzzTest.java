@@ -1,6 +1,7 @@
 package dev.stepschema.codegen;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.stepschema.SchemaLoadException;
 import java.io.IOException;
@@ -8,11 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.LongFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Whatever text stands in a schema, and whatever the options, the types compile. Each run makes schemas from a seed, {@code -Dstepschema.seed}, and
+ * Whatever stands in a schema, and whatever the options, the types compile. Each run makes schemas from a seed, {@code -Dstepschema.seed}, and
  * compiles all of them in one call; {@code -Dstepschema.fuzz} says how many.
  */
 class FuzzTest {
@@ -44,14 +46,24 @@ class FuzzTest {
     }
 
     @Test
-    void whateverIsAcceptedCompiles() throws IOException {
+    void whateverTextIsAcceptedCompiles() throws IOException {
+        compile(seed -> new HostileSchemas(seed).next());
+    }
+
+    @Test
+    void whateverStructureIsAcceptedCompiles() throws IOException {
+        compile(seed -> new TangledSchemas(seed).next());
+    }
+
+    private void compile(LongFunction<String> schemas) throws IOException {
         long seed = Long.getLong("stepschema.seed", 20_261_122);
-        int count = Integer.getInteger("stepschema.fuzz", 200);
+        int count = Integer.getInteger("stepschema.fuzz", 100);
         int accepted = 0;
         Path sources = temp.resolve("sources");
         for (int i = 0; i < count; i++) {
             Path file = temp.resolve("schema" + i + ".json");
-            Files.writeString(file, new HostileSchemas(seed + i).next());
+            String schema = schemas.apply(seed + i);
+            Files.writeString(file, schema);
             try {
                 Codegen.generate(CodegenRequest.builder()
                         .outputDirectory(sources.resolve("part" + i))
@@ -60,10 +72,12 @@ class FuzzTest {
                         .build());
                 accepted++;
             } catch (SchemaLoadException e) {
-                Files.delete(file);
+                Files.delete(file); // refused, and for a reason that has a place
+            } catch (RuntimeException | StackOverflowError e) {
+                throw new AssertionError("seed " + (seed + i) + ": " + schema, e);
             }
         }
         assertEquals("", Javac.compile(sources, Files.createDirectories(temp.resolve("classes"))), "seed " + seed);
-        assertEquals(true, accepted > count / 2, accepted + " of " + count + " schemas were accepted");
+        assertTrue(accepted > count / 2, accepted + " of " + count + " schemas were accepted");
     }
 }

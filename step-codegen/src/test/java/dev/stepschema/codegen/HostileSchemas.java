@@ -24,6 +24,13 @@ final class HostileSchemas {
             "\u0000",
             "\u2028",
             "\u202e",
+            "\u2066",
+            "\u200b",
+            "\ufeff",
+            "\ufffe",
+            "\\ud83d\\ude00",
+            "\\uuuu0041",
+            "\"\"\"",
             "{@link X}",
             "@param",
             "@",
@@ -80,7 +87,20 @@ final class HostileSchemas {
             "items",
             "rest");
     private static final List<String> KINDS = List.of(
-            "object", "object", "object", "enum", "array", "union", "tuple", "map", "string", "number", "types");
+            "object",
+            "object",
+            "object",
+            "enum",
+            "array",
+            "union",
+            "tuple",
+            "map",
+            "string",
+            "number",
+            "types",
+            "const",
+            "one",
+            "patterns");
 
     private final Random random;
 
@@ -91,7 +111,9 @@ final class HostileSchemas {
     /** A schema with some definitions. */
     String next() {
         String definitions = IntStream.range(0, 1 + random.nextInt(3))
-                .mapToObj(i -> quoted("D" + i + text()) + ":" + schema(2))
+                .mapToObj(i -> random.nextInt(3) == 0 ? text() : "D" + i + text())
+                .distinct()
+                .map(name -> quoted(name) + ":" + schema(2))
                 .collect(Collectors.joining(","));
         return "{\"$defs\":{" + definitions + "}," + schema(3).substring(1);
     }
@@ -106,12 +128,36 @@ final class HostileSchemas {
             case "tuple" -> "\"type\":\"array\",\"prefixItems\":[" + schemas(depth) + "]";
             case "map" -> "\"type\":\"object\",\"additionalProperties\":" + schema(depth - 1);
             case "number" -> "\"type\":\"number\",\"minimum\":-1e30,\"default\":1.50";
+            case "const" -> "\"const\":" + value();
+            case "one" -> "\"oneOf\":[{\"const\":" + value() + ",\"title\":" + quoted(text()) + "},{\"const\":7}]";
+            case "patterns" ->
+                "\"type\":\"object\",\"patternProperties\":{" + pattern() + ":" + schema(depth - 1) + "}";
             case "types" -> "\"type\":[\"string\",\"integer\",\"null\"]";
-            default -> "\"type\":\"string\",\"default\":" + quoted(text());
+            default ->
+                "\"type\":\"string\",\"default\":" + quoted(text())
+                        + (random.nextInt(4) == 0 ? ",\"pattern\":" + pattern() : "")
+                        + (random.nextInt(4) == 0 ? ",\"format\":" + quoted(text()) : "");
         };
         return "{" + body + ",\"title\":" + quoted(text()) + ",\"description\":" + quoted(text() + text())
                 + (random.nextInt(8) == 0 ? ",\"deprecated\":true" : "")
-                + (random.nextInt(4) == 0 ? ",\"examples\":[" + quoted(text()) + "]" : "") + "}";
+                + (random.nextInt(8) == 0 ? ",\"$comment\":" + quoted(text()) : "")
+                + (random.nextInt(8) == 0 ? ",\"x-java-name\":" + quoted(text()) : "")
+                + (random.nextInt(4) == 0 ? ",\"examples\":[" + value() + "]" : "") + "}";
+    }
+
+    /** A value with text in it at whatever place. */
+    private String value() {
+        return switch (random.nextInt(5)) {
+            case 0 -> "{" + quoted(text()) + ":" + quoted(text()) + "}";
+            case 1 -> "[" + quoted(text()) + ",1e400,-0]";
+            case 2 -> "-12345678901234567890.5";
+            default -> quoted(text());
+        };
+    }
+
+    /** A regular expression that matches a text to the letter. */
+    private String pattern() {
+        return quoted(text().replaceAll("[\\\\^$.|?*+(){}\\[\\]/]", "\\\\$0"));
     }
 
     private String properties(int depth) {

@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A value as <code>schema.json</code> describes it.
  *
- * @param fooBar2 the value of <code>foo_bar</code>
+ * @param foo_bar the value of <code>foo_bar</code>
  * @param fooBar the value of <code>fooBar</code>
- * @param fooBar3 the value of <code>foo-bar</code>
+ * @param fooBar2 the value of <code>foo-bar</code>
  * @param class_ the value of <code>class</code>
  * @param hashCode_ the value of <code>hashCode</code>
  * @param toJson_ the value of <code>toJson</code>
@@ -50,9 +50,9 @@ import org.jspecify.annotations.Nullable;
  */
 @NullMarked
 public record Schema(
-        @JsonProperty("foo_bar") @Nullable String fooBar2,
+        @JsonProperty("foo_bar") @Nullable String foo_bar,
         @JsonProperty("fooBar") @Nullable String fooBar,
-        @JsonProperty("foo-bar") @Nullable String fooBar3,
+        @JsonProperty("foo-bar") @Nullable String fooBar2,
         @JsonProperty("class") @Nullable String class_,
         @JsonProperty("hashCode") @Nullable String hashCode_,
         @JsonProperty("toJson") @Nullable String toJson_,
@@ -133,9 +133,9 @@ public record Schema(
     @JsonValue
     public Map<String, @Nullable Object> toTree() {
         return new TreeWriter()
-                .putIfPresent("foo_bar", fooBar2)
+                .putIfPresent("foo_bar", foo_bar)
                 .putIfPresent("fooBar", fooBar)
-                .putIfPresent("foo-bar", fooBar3)
+                .putIfPresent("foo-bar", fooBar2)
                 .putIfPresent("class", class_)
                 .putIfPresent("hashCode", hashCode_)
                 .putIfPresent("toJson", toJson_)
@@ -174,9 +174,9 @@ public record Schema(
     /** A builder that has all that this value has. */
     public Builder toBuilder() {
         Builder builder = new Builder();
-        builder.fooBar2 = fooBar2;
+        builder.foo_bar = foo_bar;
         builder.fooBar = fooBar;
-        builder.fooBar3 = fooBar3;
+        builder.fooBar2 = fooBar2;
         builder.class_ = class_;
         builder.hashCode_ = hashCode_;
         builder.toJson_ = toJson_;
@@ -209,9 +209,9 @@ public record Schema(
 
     /** Collects the components of a {@link Schema}; not safe for use by several threads. */
     public static final class Builder {
-        private @Nullable String fooBar2;
+        private @Nullable String foo_bar;
         private @Nullable String fooBar;
-        private @Nullable String fooBar3;
+        private @Nullable String fooBar2;
         private @Nullable String class_;
         private @Nullable String hashCode_;
         private @Nullable String toJson_;
@@ -243,8 +243,8 @@ public record Schema(
         private Builder() {}
 
         /** Sets <code>foo_bar</code>. */
-        public Builder fooBar2(@Nullable String fooBar2) {
-            this.fooBar2 = fooBar2;
+        public Builder foo_bar(@Nullable String foo_bar) {
+            this.foo_bar = foo_bar;
             return this;
         }
 
@@ -255,8 +255,8 @@ public record Schema(
         }
 
         /** Sets <code>foo-bar</code>. */
-        public Builder fooBar3(@Nullable String fooBar3) {
-            this.fooBar3 = fooBar3;
+        public Builder fooBar2(@Nullable String fooBar2) {
+            this.fooBar2 = fooBar2;
             return this;
         }
 
@@ -424,7 +424,7 @@ public record Schema(
 
         /** The value. */
         public Schema build() {
-            return new Schema(fooBar2, fooBar, fooBar3, class_, hashCode_, toJson_, builder_,
+            return new Schema(foo_bar, fooBar, fooBar2, class_, hashCode_, toJson_, builder_,
                     toBuilder_, fromTree_, 日本, _1st, empty, dollar, type, underscore, in, tree,
                     value, url, htmlPage, additionalProperties, quoteBackSlash, ab, string, list,
                     object, each, record, this_, additionalProperties_);

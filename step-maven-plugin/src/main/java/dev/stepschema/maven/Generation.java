@@ -24,7 +24,7 @@ final class Generation {
      */
     static void run(CodegenRequest request, Log log) throws MojoExecutionException {
         CodegenResult result = translating(() -> Codegen.generate(request));
-        result.diagnostics().forEach(diagnostic -> log.warn(diagnostic.toString()));
+        Remarks.log(result.diagnostics(), log);
         log.info(summary(request, result));
     }
 

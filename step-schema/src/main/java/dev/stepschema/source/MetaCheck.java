@@ -44,9 +44,42 @@ final class MetaCheck {
             JsonValue value = schema.writtenValue(keyword);
             Vocabulary.shape(schema.dialect(), keyword)
                     .flatMap(shape -> fault(keyword, shape, value, schema.dialect()))
+                    .ifPresent(message -> problems.accept(schema.problem(
+                            Code.INVALID_SCHEMA, severity(keyword, value, schema.dialect()), keyword, message)));
+            unescaped(keyword, value, schema.dialect())
                     .ifPresent(message ->
-                            problems.accept(schema.problem(Code.INVALID_SCHEMA, Severity.ERROR, keyword, message)));
+                            problems.accept(schema.problem(Code.INVALID_SCHEMA, Severity.WARNING, keyword, message)));
         }
+    }
+
+    /**
+     * What an older dialect forbids and draft 2020-12 allows, such as {@code required: []}, is clear enough to be used;
+     * but not where the keyword has changed its meaning.
+     */
+    private static Severity severity(String keyword, JsonValue value, Dialect dialect) {
+        boolean isClear = !isOk(keyword, value, dialect) && isOk(keyword, value, Dialect.DRAFT_2020_12);
+        return isClear && !keyword.startsWith("exclusive") ? Severity.WARNING : Severity.ERROR;
+    }
+
+    private static boolean isOk(String keyword, JsonValue value, Dialect dialect) {
+        return Vocabulary.shape(dialect, keyword)
+                .filter(shape -> isOk(shape, value, dialect))
+                .isPresent();
+    }
+
+    /** What is meant by a reference that holds what no URI can, such as {@code <}. */
+    private static Optional<String> unescaped(String keyword, JsonValue value, Dialect dialect) {
+        boolean isReference = Vocabulary.shape(dialect, keyword)
+                .filter(shape -> shape == Shape.URI || shape == Shape.IDENTIFIER)
+                .isPresent();
+        if (!isReference || !(value instanceof JsonString string) || !isUri(string.text())) {
+            return Optional.empty();
+        }
+        String escaped = Uris.escaped(string.text());
+        return escaped.equals(string.text())
+                ? Optional.empty()
+                : Optional.of(quoted(keyword) + " must be a URI reference, but is " + Actual.of(value) + "; read as "
+                        + Quotes.name(escaped));
     }
 
     private static Optional<String> fault(String keyword, Shape shape, JsonValue value, Dialect dialect) {
@@ -86,7 +119,8 @@ final class MetaCheck {
             case IDENTIFIER ->
                 value instanceof JsonString string
                         && isUri(string.text())
-                        && Uris.fragment(URI.create(string.text())).isEmpty();
+                        && Uris.fragment(URI.create(Uris.escaped(string.text())))
+                                .isEmpty();
             case ANCHOR ->
                 value instanceof JsonString string
                         && ANCHOR.matcher(string.text()).matches();

@@ -62,7 +62,7 @@ final class ReferenceResolver {
         }
         Optional<Schema> found = isLocalInPiece(schema, reference)
                 ? inPiece(schema, keyword, Uris.fragment(uri.get()))
-                : index.find(uri.get()).or(() -> supplied(uri.get()));
+                : index.find(uri.get()).or(() -> supplied(uri.get())).or(() -> beside(schema, keyword, reference));
         URI document = Uris.withoutFragment(uri.get());
         if (found.isEmpty() && !supply.isRefused(document)) {
             String why = supply.unreadable(document)
@@ -87,6 +87,22 @@ final class ReferenceResolver {
     private Optional<Schema> supplied(URI uri) {
         open.addAll(supply.add(Uris.withoutFragment(uri)));
         return index.find(uri);
+    }
+
+    /**
+     * The schema to which a reference leads from where its document lies. By {@code $id} it is elsewhere; but where
+     * nothing is, the files are what is meant.
+     */
+    private Optional<Schema> beside(Schema schema, String keyword, String reference) {
+        Optional<Schema> found =
+                Uris.resolve(schema.document().uri(), reference).flatMap(index::find);
+        found.ifPresent(target -> problems.accept(schema.problem(
+                Code.DANGLING_REF,
+                Severity.WARNING,
+                keyword,
+                "\"" + keyword + "\": \"" + reference + "\" points to nothing from \"$id\", which is \"" + schema.base()
+                        + "\"; read as " + target)));
+        return found;
     }
 
     private static boolean isLocalInPiece(Schema schema, String reference) {

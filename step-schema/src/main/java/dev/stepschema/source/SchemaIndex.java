@@ -12,6 +12,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,6 +28,7 @@ final class SchemaIndex {
     private final Map<URI, Map<String, Schema>> dynamicAnchors = new HashMap<>();
     private final Map<String, Schema> pieces = new LinkedHashMap<>();
     private final Set<Schema> visited = new LinkedHashSet<>();
+    private final Set<URI> ambiguous = new HashSet<>();
     private final Consumer<SchemaProblem> problems;
 
     SchemaIndex(List<SchemaDocument> documents, Consumer<SchemaProblem> problems) {
@@ -138,7 +140,9 @@ final class SchemaIndex {
 
     private void claim(Map<URI, Schema> names, URI uri, Schema schema) {
         Schema other = names.putIfAbsent(uri, schema);
-        if (other != null && !other.equals(schema)) {
+        boolean isReported = ambiguous.contains(Uris.withoutFragment(uri)); // names within it are then no news
+        if (other != null && !other.equals(schema) && !isReported) {
+            ambiguous.add(uri);
             problems.accept(schema.problem(
                     Code.AMBIGUOUS,
                     Severity.ERROR,

@@ -11,20 +11,21 @@ import dev.stepschema.text.Quotes;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
 
-/** The annotations and interfaces that somebody wants for some types. */
+/** The annotations and interfaces that somebody wants for some types; several threads may ask for them. */
 final class ChosenTypes {
     private final Map<String, TypeOptions> left;
     private final Map<String, TypeOptions> chosen;
-    private final Set<String> known = new TreeSet<>();
+    private final Set<String> known = new ConcurrentSkipListSet<>();
 
     ChosenTypes(Map<String, TypeOptions> types) {
         this.chosen = new HashMap<>(types);
         chosen.values()
                 .removeIf(each ->
                         each.annotations().isEmpty() && each.interfaces().isEmpty());
-        this.left = new HashMap<>(chosen);
+        this.left = new ConcurrentHashMap<>(chosen);
     }
 
     /** Gives a type what is wanted for it. */

@@ -38,10 +38,10 @@ public final class Emitter {
         this.chosen = new ChosenTypes(options.types());
     }
 
-    /** The files, in the order of their paths. */
+    /** The files, in the order of their paths; made on all cores, as each depends on nothing but the model. */
     public static List<SourceFile> emit(TypeModels models, Options options) {
         Emitter emitter = new Emitter(models, options);
-        List<SourceFile> files = models.topLevel().stream()
+        List<SourceFile> files = models.topLevel().parallelStream()
                 .map(emitter::file)
                 .sorted(Comparator.comparing(SourceFile::path))
                 .toList();

@@ -5,6 +5,7 @@ import dev.stepschema.codegen.CodegenRequest;
 import dev.stepschema.codegen.CodegenSource;
 import dev.stepschema.codegen.Options;
 import dev.stepschema.codegen.names.NamesLock;
+import dev.stepschema.codegen.write.Hash;
 import dev.stepschema.source.SchemaFiles;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
@@ -22,30 +23,30 @@ public final class InputKey {
      * @throws CodegenException if a source does not exist or cannot be read
      */
     public static String of(CodegenRequest request) {
-        Fingerprint print = new Fingerprint().add(request.generatorVersion());
-        addOptions(request.options(), print);
-        request.namesLock().ifPresent(file -> print.add(NamesLock.read(file).toString()));
+        Hash hash = new Hash().add(request.generatorVersion());
+        addOptions(request.options(), hash);
+        request.namesLock().ifPresent(file -> hash.add(NamesLock.read(file).toString()));
         for (CodegenSource source : request.sources()) {
-            print.add(source.file().isPresent() ? "files" : "embedded")
+            hash.add(source.file().isPresent() ? "files" : "embedded")
                     .add(source.packageName())
                     .add(source.root().orElse(""))
                     .add(source.dialect().map(Enum::name).orElse(""));
-            source.file().ifPresent(path -> addFiles(path, request.outputDirectory(), print));
+            source.file().ifPresent(path -> addFiles(path, request.outputDirectory(), hash));
         }
         request.catalog().forEach((uri, path) -> {
-            print.add(uri.toString());
+            hash.add(uri.toString());
             if (Files.exists(path)) { // if it does not, that matters only if something refers to it
-                addFiles(path, request.outputDirectory(), print);
+                addFiles(path, request.outputDirectory(), hash);
             }
         });
-        return print.hex();
+        return hash.hex();
     }
 
     /** Each by itself: the text of the whole record is linked at run time, which takes longer than all the rest. */
-    private static void addOptions(Options options, Fingerprint print) {
+    private static void addOptions(Options options, Hash hash) {
         try {
             for (RecordComponent option : Options.class.getRecordComponents()) {
-                print.add(option.getName())
+                hash.add(option.getName())
                         .add(String.valueOf(option.getAccessor().invoke(options)));
             }
         } catch (ReflectiveOperationException e) {
@@ -53,13 +54,13 @@ public final class InputKey {
         }
     }
 
-    private static void addFiles(Path path, Path outputDirectory, Fingerprint print) {
+    private static void addFiles(Path path, Path outputDirectory, Hash hash) {
         List<Path> files = InputFiles.of(path, outputDirectory);
-        print.add(String.valueOf(files.size()));
+        hash.add(String.valueOf(files.size()));
         for (Path file : files) {
             try {
-                print.add(SchemaFiles.shown(path.relativize(file)));
-                print.add(String.valueOf(file.getFileName())).add(Files.readAllBytes(file));
+                hash.add(SchemaFiles.shown(path.relativize(file)));
+                hash.add(String.valueOf(file.getFileName())).add(Files.readAllBytes(file));
             } catch (IOException e) {
                 throw InputFiles.unreadable(file, e);
             }

@@ -5,10 +5,10 @@ import dev.stepschema.codegen.Diagnostic;
 import dev.stepschema.codegen.model.TypeModel.Declared;
 import dev.stepschema.codegen.model.TypeModel.UnionType;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +21,7 @@ public final class TypeModels {
     private final List<Diagnostic> diagnostics;
     private final Set<ClassName> loose;
     private final Map<ClassName, Declared> byName = new LinkedHashMap<>();
-    private final Map<ClassName, List<ClassName>> unions = new LinkedHashMap<>();
+    private final Map<ClassName, Set<ClassName>> unions = new LinkedHashMap<>();
 
     /**
      * The types of a run.
@@ -41,7 +41,7 @@ public final class TypeModels {
         byName.put(type.name(), type);
         if (type instanceof UnionType union) {
             union.forms()
-                    .forEach(form -> unions.computeIfAbsent(form.type(), any -> new ArrayList<>())
+                    .forEach(form -> unions.computeIfAbsent(form.type(), any -> new LinkedHashSet<>())
                             .add(union.name()));
         }
         type.nested().forEach(this::index);
@@ -69,7 +69,7 @@ public final class TypeModels {
 
     /** The unions that a type is a form of. */
     public List<ClassName> unionsOf(ClassName name) {
-        return List.copyOf(unions.getOrDefault(name, List.of()));
+        return List.copyOf(unions.getOrDefault(name, Set.of()));
     }
 
     /** The declared types that a type and those nested in it name. */

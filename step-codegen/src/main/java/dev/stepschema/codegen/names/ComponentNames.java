@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The names of a record's components. A property whose name is Java's already keeps it; others give way. */
+/**
+ * The names of a record's components. A property whose name is Java's already keeps it; others give way, to what they are
+ * called in JSON if Java can say that, such as {@code _id} beside {@code id}.
+ */
 public final class ComponentNames {
     private static final String ADDITIONAL = "additionalProperties";
 
@@ -52,6 +55,10 @@ public final class ComponentNames {
 
     private void choose(String property, Set<String> taken) {
         String wanted = JavaNames.component(property);
+        if (taken.contains(wanted) && JavaNames.isComponent(property) && taken.add(property)) {
+            names.put(property, property);
+            return;
+        }
         String name = wanted;
         for (int number = 2; !taken.add(name); number++) {
             name = wanted + (Character.isDigit(wanted.charAt(wanted.length() - 1)) ? "_" : "") + number;

@@ -66,6 +66,14 @@ public final class JavaNames {
         return RESERVED.contains(identifier) ? identifier + "_" : identifier;
     }
 
+    /** Whether Java can call a component so: letters, digits and underscores, and unlike a type no capital first. */
+    static boolean isComponent(String name) {
+        return name.equals(lower(name))
+                && name.codePoints().allMatch(c -> c == '_' || isPart(c))
+                && SourceVersion.isIdentifier(name)
+                && name.equals(cut(safe(name)));
+    }
+
     private static String identifier(String name) {
         String identifier = Character.isJavaIdentifierStart(name.codePointAt(0)) ? name : "_" + name;
         return SourceVersion.isName(identifier, SourceVersion.RELEASE_17) ? identifier : identifier + "_";
@@ -119,6 +127,9 @@ public final class JavaNames {
     }
 
     private static String lower(String word) {
+        if (word.isEmpty()) {
+            return word;
+        }
         int first = word.codePointAt(0);
         return new StringBuilder()
                 .appendCodePoint(Character.toLowerCase(first))

@@ -3,20 +3,33 @@ package dev.stepschema.codegen.names;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** The names that are taken in one place. Names that differ in case only count as one: files would overwrite each other. */
 public final class NameScope {
     private final Set<String> taken = new HashSet<>();
+    private final Optional<NameScope> outer;
 
     /** A scope in which names are taken already. */
     public NameScope(Set<String> alreadyTaken) {
+        this(alreadyTaken, Optional.empty());
+    }
+
+    private NameScope(Set<String> alreadyTaken, Optional<NameScope> outer) {
+        this.outer = outer;
         alreadyTaken.forEach(name -> taken.add(fold(name)));
     }
 
-    /** Whether nobody has a name. */
+    /** A scope in this one: it hides none of the names that are taken here. */
+    public NameScope within(String name) {
+        return new NameScope(Set.of(name), Optional.of(this));
+    }
+
+    /** Whether nobody has a name, here or further out. */
     public boolean isFree(String name) {
-        return !taken.contains(fold(name));
+        return !taken.contains(fold(name))
+                && outer.filter(scope -> !scope.isFree(name)).isEmpty();
     }
 
     /** Takes the first of several names that is free, or the last one with a number. */

@@ -23,9 +23,18 @@ import java.util.stream.Stream;
  * take it, so that names do not depend on what is generated in which order.
  */
 public final class TypeNames {
-    /** Types of java.lang that generated code names: a type of the package would hide them. */
+    /** Types of java.lang that generated code names, which a type of the package would hide; and what stands in most. */
     private static final Set<String> USED = Set.of(
-            "Object", "String", "Long", "Integer", "Double", "Boolean", "Override", "Deprecated", "SuppressWarnings");
+            "Object",
+            "String",
+            "Long",
+            "Integer",
+            "Double",
+            "Boolean",
+            "Override",
+            "Deprecated",
+            "SuppressWarnings",
+            "Builder");
 
     private final Map<String, NameScope> packages = new HashMap<>();
     private final Map<Schema, ClassName> reserved = new HashMap<>();

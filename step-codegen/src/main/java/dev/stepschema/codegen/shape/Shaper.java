@@ -43,6 +43,7 @@ public final class Shaper {
     private final Set<Diagnostic> diagnostics;
     private final Set<ClassName> existing;
     private final Map<Selection, ClassName> declared = new HashMap<>();
+    private final Set<Selection> unfinished = new HashSet<>();
     private final Deque<Schema> open = new ArrayDeque<>();
     private final Set<ClassName> loose = new HashSet<>();
 
@@ -130,7 +131,21 @@ public final class Shaper {
         }
         Facts facts = facts(selection);
         Slot place = selection.first().text("x-java-name").map(slot::called).orElse(slot);
-        return new Use(shape(selection, facts, place), facts.allowsNull());
+        boolean isWithinItself = !unfinished.add(selection);
+        TypeModel type = isWithinItself ? wrapped(selection, facts, place) : shape(selection, facts, place);
+        unfinished.remove(selection);
+        return new Use(type, facts.allowsNull());
+    }
+
+    /** A record around a list or map that contains itself: as it is, its type would never end. */
+    private TypeModel wrapped(Selection selection, Facts facts, Slot slot) {
+        Slot.Body body = slot.open();
+        TypeModel reference = remember(selection, body.name());
+        Location location = Location.of(selection.first());
+        TypeModel type = shape(selection, facts, Slot.within(body, "value"));
+        body.close(new WrapperType(
+                location, body.name(), Keywords.docs(selection.first()), new Use(type, false), body.nested()));
+        return reference;
     }
 
     private static Optional<Schema> onlySchema(Selection selection) {
@@ -139,12 +154,15 @@ public final class Shaper {
                 : Optional.empty();
     }
 
-    /** Whether a selection comes down to a schema with a name. */
+    /** Whether a selection comes down to a type with a file of its own. */
     boolean isReference(Selection selection) {
-        return onlySchema(selection)
-                .filter(schema ->
-                        References.isNamed(schema) || references.alias(schema).isPresent())
-                .isPresent();
+        ClassName known = declared.get(selection);
+        return known != null
+                ? known.enclosingClassName() == null
+                : onlySchema(selection)
+                        .filter(schema -> References.isNamed(schema)
+                                || references.alias(schema).isPresent())
+                        .isPresent();
     }
 
     /** The type of a schema that has a name. */

@@ -10,8 +10,8 @@ import dev.stepschema.codegen.names.Singular;
 import dev.stepschema.codegen.names.TypeNames;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Where a type goes if a schema turns out to need one: its name, and the type that it stands in. */
 final class Slot {
@@ -32,7 +32,7 @@ final class Slot {
 
     /** The place of a type with a file of its own. */
     static Slot topLevel(ClassName name, Location location, TypeNames names, List<Declared> files) {
-        return new Slot(new Body(name, location, names, files, files), "", true);
+        return new Slot(Body.outermost(name, location, names, files), "", true);
     }
 
     /** The place of an inline type within a type. */
@@ -86,13 +86,22 @@ final class Slot {
         private final NameScope scope;
 
         private Body(
-                ClassName name, Location location, TypeNames names, List<Declared> siblings, List<Declared> files) {
+                ClassName name,
+                Location location,
+                TypeNames names,
+                List<Declared> siblings,
+                List<Declared> files,
+                NameScope scope) {
             this.name = name;
             this.location = location;
             this.names = names;
             this.siblings = siblings;
             this.files = files;
-            this.scope = new NameScope(new HashSet<>(name.simpleNames()));
+            this.scope = scope;
+        }
+
+        private static Body outermost(ClassName name, Location location, TypeNames names, List<Declared> files) {
+            return new Body(name, location, names, files, files, new NameScope(Set.of(name.simpleName())));
         }
 
         ClassName name() {
@@ -106,6 +115,16 @@ final class Slot {
         /** Puts the finished type where it belongs. */
         void close(Declared type) {
             siblings.add(type);
+        }
+
+        /**
+         * Whether a type may implement this one, an interface: it stands in it, or both have files of their own. Then no
+         * type implements one that stands in it, and none inherits names that mean something else where it stands.
+         */
+        boolean mayPermit(ClassName type) {
+            ClassName outer = type.enclosingClassName();
+            boolean haveFiles = outer == null && name.enclosingClassName() == null;
+            return name.equals(outer) || (haveFiles && type.packageName().equals(name.packageName()));
         }
 
         /** A name for a type within this one. */
@@ -122,13 +141,13 @@ final class Slot {
         }
 
         private Body within(String hint) {
-            return new Body(take(hint), location, names, nested, files);
+            ClassName inner = take(hint);
+            return new Body(inner, location, names, nested, files, scope.within(inner.simpleName()));
         }
 
         private Body beside(String hint) {
             String joined = JavaNames.cut(String.join("", name.simpleNames()) + JavaNames.type(hint));
-            return new Body(
-                    names.take(name.packageName(), List.of(joined, joined + "Form")), location, names, files, files);
+            return outermost(names.take(name.packageName(), List.of(joined, joined + "Form")), location, names, files);
         }
     }
 }

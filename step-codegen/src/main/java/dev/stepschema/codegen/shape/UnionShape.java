@@ -72,7 +72,7 @@ final class UnionShape {
     static ClassName form(Selection branch, String hint, Slot.Body body, Shaper shaper) {
         Use use = shaper.use(branch, Slot.within(body, hint));
         if (use.type() instanceof ReferenceType reference
-                && reference.target().packageName().equals(body.name().packageName())
+                && body.mayPermit(reference.target())
                 && shaper.isGenerated(reference.target())) {
             return reference.target();
         }

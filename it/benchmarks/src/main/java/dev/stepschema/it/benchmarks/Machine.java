@@ -8,13 +8,14 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** The class of the machine, without its name. */
-final class Machine {
+public final class Machine {
     private static final Path PROCESSOR = Path.of("/proc/cpuinfo");
     private static final double GB = 1 << 30;
 
     private Machine() {}
 
-    static String describe() {
+    /** What the figures were measured on. */
+    public static String describe() {
         var system = (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         return String.format(
                 Locale.ROOT,

@@ -5,13 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A part of a page that one command writes and the others leave alone. */
-final class Section {
+public final class Section {
     private static final String TITLE = "# Benchmarks\n\n";
 
     private Section() {}
 
     /** Replaces a section; it comes last where there was none. */
-    static void replace(Path page, String name, String text) throws IOException {
+    public static void replace(Path page, String name, String text) throws IOException {
         String begin = "<!-- " + name + ": written by the command below, not by hand -->\n\n";
         String end = "\n<!-- end of " + name + " -->\n";
         String before = Files.exists(page) ? Files.readString(page) : TITLE;

@@ -1,0 +1,107 @@
+package dev.stepschema.it.peers;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Maven in a directory, with a local repository of its own. */
+final class Build {
+    private final String maven;
+    private final Path repository;
+    private final Path directory;
+
+    Build(String maven, Path repository, Path directory) {
+        this.maven = maven;
+        this.repository = repository;
+        this.directory = directory;
+    }
+
+    /**
+     * What a run took.
+     *
+     * @param run the process, from its start to its end
+     * @param goal the goal, from the line that announces it to the next one; zero where none is announced
+     */
+    record Times(Duration run, Duration goal) {}
+
+    /** Downloads what the build needs. */
+    void prepare() throws IOException, InterruptedException {
+        run(List.of());
+    }
+
+    /** Runs the build offline. */
+    Times run() throws IOException, InterruptedException {
+        return run(List.of("--offline"));
+    }
+
+    private Times run(List<String> more) throws IOException, InterruptedException {
+        Path log = directory.resolve("build.log");
+        ProcessBuilder process = new ProcessBuilder(
+                        maven,
+                        "--batch-mode",
+                        "--no-transfer-progress",
+                        "-Dmaven.repo.local=" + repository,
+                        "-Dorg.slf4j.simpleLogger.showDateTime=true",
+                        "-Dorg.slf4j.simpleLogger.dateTimeFormat=HH:mm:ss.SSS",
+                        "generate-sources")
+                .directory(directory.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile());
+        process.command().addAll(more);
+        process.environment().remove("MAVEN_OPTS");
+        long start = System.nanoTime();
+        int exit = process.start().waitFor();
+        Duration run = Duration.ofNanos(System.nanoTime() - start);
+        List<String> lines = Files.readAllLines(log);
+        if (exit != 0) {
+            throw new IllegalStateException("the build in " + directory + " failed:\n" + String.join("\n", lines));
+        }
+        return new Times(run, goal(lines));
+    }
+
+    private static Duration goal(List<String> lines) {
+        for (int i = 0; i < lines.size() - 1; i++) {
+            if (lines.get(i).contains(":generate (default)")) {
+                return Duration.between(time(lines.get(i)), time(lines.get(i + 1)));
+            }
+        }
+        return Duration.ZERO;
+    }
+
+    private static LocalTime time(String line) {
+        return LocalTime.parse(line.substring(0, line.indexOf(' ')));
+    }
+
+    /** Deletes all output. */
+    void clean() throws IOException {
+        Path target = directory.resolve("target");
+        if (Files.exists(target)) {
+            try (Stream<Path> files = Files.walk(target)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    /** The lines of all Java files. */
+    long lines() throws IOException {
+        Path target = directory.resolve("target");
+        if (!Files.exists(target)) {
+            return 0;
+        }
+        try (Stream<Path> files = Files.walk(target)) {
+            long lines = 0;
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".java")).toList()) {
+                lines += Files.readAllLines(file).size();
+            }
+            return lines;
+        }
+    }
+}
