@@ -249,4 +249,18 @@ class SchemaSetTest {
         assertTrue(refusal(SchemaSet.builder().defaultDialect(Dialect.DRAFT_4).add(A, "{\"exclusiveMinimum\":1}"))
                 .contains("must be true or false"));
     }
+
+    @Test
+    void openApi30IsNotQuietlyReadAs31() {
+        SchemaSet set = SchemaSet.builder()
+                .add(
+                        A,
+                        "{\"openapi\":\"3.0.3\",\"components\":{\"schemas\":{\"N\":{\"type\":\"string\",\"nullable\":true}}}}")
+                .build();
+
+        assertEquals(
+                "https://example.org/a.json:1:12: warning: OpenAPI 3.0 is read as 3.1, in which \"nullable\" says nothing:"
+                        + " convert it to 3.1 [INVALID_SCHEMA]",
+                warnings(set));
+    }
 }

@@ -9,6 +9,11 @@ final class RecordingLog extends SystemStreamLog {
     final List<String> lines = new ArrayList<>();
 
     @Override
+    public void debug(CharSequence text) {
+        lines.add("DEBUG " + text);
+    }
+
+    @Override
     public void info(CharSequence text) {
         lines.add("INFO " + text);
     }

@@ -28,6 +28,7 @@ class RemarksTest {
         List<String> warnings =
                 log.lines.stream().filter(line -> line.startsWith("WARN")).toList();
         assertEquals(12, warnings.size());
+        assertEquals(15, log.lines.size() - warnings.size(), "for those who ask for details");
         assertEquals("WARN a.json:10:1: warning: remark. [UNTYPED]", warnings.get(9));
         assertEquals("WARN a.json:26:1: warning: remark. [UNSATISFIABLE]", warnings.get(10));
         assertEquals("WARN 15 more of the kind UNTYPED. Run Maven with -X to see them.", warnings.get(11));

@@ -103,6 +103,14 @@ final class SchemaReader {
         JsonValue schema = mount.isPresent() ? ((JsonObject) root).without("$id") : root;
         SchemaDocument document =
                 new SchemaDocument(text.uri(), text.name(), lines, schema, dialect, mount, openApi, Optional.empty());
+        string(root, "openapi")
+                .filter(version -> version.text().startsWith("3.0"))
+                .ifPresent(version -> problems.accept(document.problem(
+                        Code.INVALID_SCHEMA,
+                        Severity.WARNING,
+                        "/openapi",
+                        version.offset(),
+                        "OpenAPI 3.0 is read as 3.1, in which \"nullable\" says nothing: convert it to 3.1")));
         mount.ifPresent(pointer -> problems.accept(document.problem(
                 Code.ID_FRAGMENT,
                 Severity.WARNING,
