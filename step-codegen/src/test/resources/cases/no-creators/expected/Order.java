@@ -32,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  * @param tags the value of <code>tags</code>
  * @param lines the value of <code>lines</code>
  * @param weights the value of <code>weights</code>
+ * @param shipping the value of <code>shipping</code>
+ * @param parcels the value of <code>parcels</code>
  * @param limit the value of <code>limit</code>
  * @param orderLineX the value of <code>Order.Line x</code>
  * @param additionalProperties all further properties, in the order of the document
@@ -49,6 +51,8 @@ public record Order(
         @JsonInclude(JsonInclude.Include.NON_NULL) @JsonProperty("tags") @Nullable Tags tags,
         @JsonInclude(JsonInclude.Include.NON_NULL) @JsonProperty("lines") @Nullable List<Line> lines,
         @JsonProperty("weights") List<BigDecimal> weights,
+        @JsonProperty("shipping") @Nullable State shipping,
+        @JsonProperty("parcels") List<Tags> parcels,
         @JsonInclude(JsonInclude.Include.NON_NULL) @JsonProperty("limit") @Nullable Limit limit,
         @JsonInclude(JsonInclude.Include.NON_NULL) @JsonProperty("Order.Line x") @Nullable String orderLineX,
         @JsonAnyGetter @JsonAnySetter Map<String, Long> additionalProperties) implements Shape {
@@ -65,10 +69,13 @@ public record Order(
         lines = Copies.list(lines);
         weights = weights == null ? TreeValue.of(List.of(1L, new BigDecimal("2.5"))).read(value -> value.list(TreeValue::decimal)) : weights;
         weights = Copies.list(weights);
+        parcels = parcels == null ? List.of() : parcels;
+        parcels = Copies.list(parcels);
         additionalProperties = additionalProperties == null ? Map.of() : additionalProperties;
         additionalProperties = Copies.map(additionalProperties);
         Checks.undeclared(additionalProperties, "id", "quantity", "paid", "state", "rank", "level",
-                "note", "coupon", "tags", "lines", "weights", "limit", "Order.Line x");
+                "note", "coupon", "tags", "lines", "weights", "shipping", "parcels", "limit",
+                "Order.Line x");
     }
 
     /** @deprecated the value of <code>coupon</code> */

@@ -4,7 +4,6 @@ import com.palantir.javapoet.ClassName;
 import dev.stepschema.codegen.Options.Nulls;
 import dev.stepschema.json.JsonType;
 import dev.stepschema.json.JsonValue;
-import dev.stepschema.json.JsonValue.JsonNull;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -175,7 +174,7 @@ public sealed interface TypeModel {
 
         /** Whether a component that is null is written by leaving the property out. */
         public boolean isLeftOutForNull(Nulls nulls) {
-            boolean comesBack = !required && defaultValue.stream().allMatch(JsonNull.class::isInstance);
+            boolean comesBack = !required && defaultValue.isEmpty();
             return !isNeverNull() && (!use.nullable() || (nulls == Nulls.OMIT && comesBack));
         }
 

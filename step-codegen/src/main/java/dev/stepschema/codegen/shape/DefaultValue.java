@@ -29,7 +29,7 @@ final class DefaultValue {
             Optional<JsonValue> value = schema.keyword("default");
             if (value.isPresent()) {
                 return value.filter(found -> isUsable(found, type, schema, schemas, shaper))
-                        .filter(found -> canBeMade(found, type, schema, schemas, shaper));
+                        .filter(found -> canBeMade(found, type, schema, shaper));
             }
         }
         return Optional.empty();
@@ -48,12 +48,11 @@ final class DefaultValue {
     }
 
     /** Whether Java has an expression for it: what is of a generated type is read, which takes a creator. */
-    private static boolean canBeMade(
-            JsonValue value, TypeModel type, Schema schema, List<Schema> schemas, Shaper shaper) {
-        boolean isConstant = type instanceof ReferenceType reference
-                && shaper.isGenerated(reference.target())
-                && EnumShape.isPossible(shaper.facts(Selection.of(schemas)));
-        boolean can = shaper.options().creators() || value instanceof JsonNull || isConstant || isOfPlatform(type);
+    private static boolean canBeMade(JsonValue value, TypeModel type, Schema schema, Shaper shaper) {
+        boolean isConstant = type instanceof ReferenceType reference && shaper.isEnum(reference.target());
+        boolean isEmpty =
+                type instanceof ListType && ((JsonArray) value).elements().isEmpty();
+        boolean can = shaper.options().creators() || isConstant || isEmpty || isOfPlatform(type);
         if (!can) {
             String message = "without creators the \"default\" cannot be read; it is left out. Keep creators, or take"
                     + " it out.";

@@ -274,6 +274,14 @@ public final class Shaper {
         return !existing.contains(type) && !options.existingPackages().contains(type.packageName());
     }
 
+    /** Whether a type that is made in this run is an enum, even if its turn has not come yet. */
+    boolean isEnum(ClassName type) {
+        return isGenerated(type)
+                && declared.entrySet().stream()
+                        .filter(each -> each.getValue().equals(type))
+                        .anyMatch(each -> EnumShape.isPossible(facts(each.getKey())));
+    }
+
     /** Remembers the type of a value before it is finished, so that it may contain itself. */
     ReferenceType remember(Selection selection, ClassName name) {
         declared.put(reduced(selection), name);
