@@ -30,9 +30,9 @@ public final class ArrayCheck implements Check {
      * @param contains what some of the elements have to match
      */
     ArrayCheck(List<Check> prefix, Check rest, List<Bound> bounds, Optional<Keyword> unique, List<Contains> contains) {
-        this.prefix = prefix.toArray(Check[]::new);
+        this.prefix = prefix.toArray(new Check[0]);
         this.rest = rest;
-        this.bounds = bounds.toArray(Bound[]::new);
+        this.bounds = bounds.toArray(new Bound[0]);
         this.unique = unique;
         this.contains = List.copyOf(contains);
     }

@@ -42,11 +42,11 @@ public final class ObjectCheck implements Check {
             List<Bound> bounds,
             List<NameCheck> nameChecks) {
         this.names = names;
-        this.known = known.toArray(Check[]::new);
+        this.known = known.toArray(new Check[0]);
         this.easy = new EasyValues(names);
         this.unknown = unknown;
-        this.needed = needed.toArray(Needed[]::new);
-        this.bounds = bounds.toArray(Bound[]::new);
+        this.needed = needed.toArray(new Needed[0]);
+        this.bounds = bounds.toArray(new Bound[0]);
         this.nameChecks = List.copyOf(nameChecks);
         this.checksNames = !nameChecks.isEmpty();
     }

@@ -4,12 +4,12 @@ import dev.stepschema.json.JsonValue;
 import dev.stepschema.json.JsonValue.JsonBoolean;
 import dev.stepschema.source.LoadedSchemas;
 import dev.stepschema.source.Schema;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -49,14 +49,18 @@ record Site(Schema schema, Map<String, Schema> scope, LoadedSchemas loaded) {
 
     /** The schemas of a keyword that is an array. */
     List<Site> elements(String keyword) {
-        return schema.elements(keyword).stream().map(this::to).toList();
+        List<Site> elements = new ArrayList<>();
+        for (Schema element : schema.elements(keyword)) {
+            elements.add(to(element));
+        }
+        return elements;
     }
 
     /** The schemas of a keyword that is an object, by name. */
     Map<String, Site> named(String keyword) {
-        return schema.named(keyword).entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, each -> to(each.getValue()), (a, b) -> a, LinkedHashMap::new));
+        Map<String, Site> named = new LinkedHashMap<>();
+        schema.named(keyword).forEach((name, each) -> named.put(name, to(each)));
+        return named;
     }
 
     /** What the schema refers to, statically and dynamically. */

@@ -52,7 +52,10 @@ public final class Schema {
     /** A schema in the scope of another, with its own {@code $id} and {@code $schema} taken into account. */
     private static Schema at(
             SchemaDocument document, String pointer, JsonValue node, URI scope, Dialect dialect, String outer) {
-        Optional<String> id = text(node, "$id").or(() -> text(node, "id").filter(any -> dialect == Dialect.DRAFT_4));
+        Optional<String> id = text(node, "$id");
+        if (id.isEmpty() && dialect == Dialect.DRAFT_4) {
+            id = text(node, "id");
+        }
         boolean isOpenApiRoot = document.openApi() && pointer.isEmpty();
         boolean hidden = dialect.refHidesSiblings() && text(node, "$ref").isPresent();
         if (id.isEmpty() || id.get().startsWith("#") || isOpenApiRoot || hidden) {
@@ -153,7 +156,9 @@ public final class Schema {
 
     /** The value of a keyword that is a string. */
     public Optional<String> text(String keyword) {
-        return keyword(keyword).filter(JsonString.class::isInstance).map(value -> ((JsonString) value).text());
+        return keyword(keyword).orElse(null) instanceof JsonString string
+                ? Optional.of(string.text())
+                : Optional.empty();
     }
 
     /** Whether the schema has a keyword. */

@@ -6,10 +6,12 @@ import dev.stepschema.SchemaProblem;
 import dev.stepschema.SchemaProblem.Severity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** From texts to schemas whose references all lead somewhere, without any network. */
 public final class SchemaLoader {
     private final List<SchemaProblem> problems = new ArrayList<>();
+    private final Consumer<SchemaProblem> report = problems::add;
     private final Catalog catalog;
     private final Dialect defaultDialect;
 
@@ -32,35 +34,35 @@ public final class SchemaLoader {
 
     private LoadedSchemas load(List<SchemaText> texts) {
         // 1. Read the texts; what is no JSON or YAML ends here.
-        SchemaReader reader = new SchemaReader(defaultDialect, problems::add);
+        SchemaReader reader = new SchemaReader(defaultDialect, report);
         List<SchemaDocument> documents = new ArrayList<>();
         texts.forEach(text -> reader.read(text).ifPresent(documents::add));
         stopOnErrors();
         // 2. Settle the dialects: a $schema is a published one, or a meta-schema among the documents.
         List<SchemaDocument> all = List.copyOf(documents);
-        documents.replaceAll(document -> Dialects.settle(document, all, problems::add));
+        documents.replaceAll(document -> Dialects.settle(document, all, report));
         stopOnErrors();
         // 3. Find every schema, by URI, anchor and mount.
-        SchemaIndex index = new SchemaIndex(documents, problems::add);
+        SchemaIndex index = new SchemaIndex(documents, report);
         // 4. Check each schema against its meta-schema.
         index.visited().forEach(this::check);
         stopOnErrors();
         // 5. Resolve every reference; what is found on the way is checked, too.
         List<Schema> known = List.copyOf(index.visited());
-        Supply supply = new Supply(catalog, reader, all, index, problems::add);
-        ReferenceResolver references = new ReferenceResolver(index, supply, problems::add).resolveAll();
+        Supply supply = new Supply(catalog, reader, all, index, report);
+        ReferenceResolver references = new ReferenceResolver(index, supply, report).resolveAll();
         supply.reportUnused();
         index.visited().stream().skip(known.size()).forEach(this::check);
         stopOnErrors();
         // 6. Refuse references that go round in circles.
-        new RefLoops(references.targets(), problems::add).check(index.visited());
+        new RefLoops(references.targets(), report).check(index.visited());
         stopOnErrors();
         return new LoadedSchemas(documents, index, references, problems);
     }
 
     private void check(Schema schema) {
-        MetaCheck.check(schema, problems::add);
-        Dialects.checkWithin(schema, problems::add);
+        MetaCheck.check(schema, report);
+        Dialects.checkWithin(schema, report);
     }
 
     private void stopOnErrors() {

@@ -56,11 +56,14 @@ public final class InputKey {
 
     private static void addFiles(Path path, Path outputDirectory, Hash hash) {
         List<Path> files = InputFiles.of(path, outputDirectory);
+        int below = SchemaFiles.shown(path).length();
         hash.add(String.valueOf(files.size()));
         for (Path file : files) {
             try {
-                hash.add(SchemaFiles.shown(path.relativize(file)));
-                hash.add(String.valueOf(file.getFileName())).add(Files.readAllBytes(file));
+                String name = file.equals(path)
+                        ? String.valueOf(file.getFileName())
+                        : SchemaFiles.shown(file).substring(below);
+                hash.add(name).add(Files.readAllBytes(file));
             } catch (IOException e) {
                 throw InputFiles.unreadable(file, e);
             }

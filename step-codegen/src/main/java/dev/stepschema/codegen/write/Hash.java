@@ -2,17 +2,17 @@ package dev.stepschema.codegen.write;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.zip.Adler32;
 import java.util.zip.CRC32;
-import java.util.zip.CRC32C;
 
 /**
  * A checksum over several parts, none of which can be mistaken for another: it tells what has changed, and guards against
- * nobody. Two CRCs, because the JVM has them in machine code from its first moment on; a digest runs interpreted in so
- * short a run, and takes ten times as long.
+ * nobody. Two sums that are native code from the JVM's first moment on; a digest runs interpreted in so short a run, and
+ * takes ten times as long.
  */
 public final class Hash {
     private final CRC32 first = new CRC32();
-    private final CRC32C second = new CRC32C();
+    private final Adler32 second = new Adler32();
 
     /** Adds a text. */
     public Hash add(String text) {

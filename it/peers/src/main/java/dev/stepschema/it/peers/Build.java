@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 
 /** Maven in a directory, with a local repository of its own. */
 final class Build {
+    /** For all alike: the ring of 500 references is too deep for jsonschema2pojo with less. */
+    private static final String STACK = "-Xss16m";
+
     private final String maven;
     private final Path repository;
     private final Path directory;
@@ -53,7 +56,7 @@ final class Build {
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
         process.command().addAll(more);
-        process.environment().remove("MAVEN_OPTS");
+        process.environment().put("MAVEN_OPTS", STACK);
         long start = System.nanoTime();
         int exit = process.start().waitFor();
         Duration run = Duration.ofNanos(System.nanoTime() - start);

@@ -62,7 +62,8 @@ public final class Main {
                         Schemas.COUNT + " schemas of " + Schemas.PROPERTIES
                                 + " properties each, in rings of ten and in one"
                                 + " ring of 500 references, in real builds (`mvn generate-sources`, offline, a process a"
-                                + " build). Medians of " + rounds + " rounds of all builds; *beyond* is what is left"
+                                + " build, 16 MB of stack). Medians of " + rounds
+                                + " rounds of all builds; *beyond* is what is left"
                                 + " when the time of an empty Maven run is taken off. *Unchanged* is the same build again;"
                                 + " *goal* is the generator's own part of that, from the line that announces it to its"
                                 + " next.",
