@@ -43,7 +43,12 @@ final class Chart {
         chart.addSeries("Steps a second", NAMES, thousands(figures));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         VectorGraphicsEncoder.saveVectorGraphic(chart, bytes, VectorGraphicsFormat.SVG);
-        Files.writeString(file, bytes.toString(StandardCharsets.UTF_8));
+        Files.writeString(file, rounded(bytes.toString(StandardCharsets.UTF_8)));
+    }
+
+    /** Letters are outlines, with far more digits than anybody can see. */
+    private static String rounded(String svg) {
+        return svg.replaceAll("(\\d\\.\\d)\\d+", "$1");
     }
 
     private static List<Double> thousands(Figures figures) {

@@ -27,7 +27,7 @@ public final class Main {
     /** How long to measure: rounds, each with every benchmark in a JVM of its own. */
     private enum Size {
         TRIAL(1, 1, 1, 200, 1),
-        QUICK(3, 3, 3, 300, 5),
+        QUICK(5, 3, 3, 300, 5),
         FULL(5, 5, 5, 500, 7);
 
         private final int rounds;
