@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
@@ -19,7 +18,12 @@ import org.openjdk.jmh.runner.options.TimeValue;
 
 /** Runs all benchmarks and writes {@code docs/benchmarks.md} with its chart. */
 public final class Main {
-    private static final String BENCHMARKS = "\\.(Step|Union|Report|Load)Benchmark\\.";
+    private static final String DOCUMENTS = "\\.(Step|Union|Report)Benchmark\\.";
+    private static final String SCHEMAS = "\\.LoadBenchmark\\.";
+
+    /** A schema takes thousands of times as long as a document, so that it takes longer until all its code is compiled. */
+    private static final int LONGER = 4;
+
     private static final List<String> FIRST = List.of("stepSchema", "networknt", "jvm");
 
     private Main() {}
@@ -27,8 +31,8 @@ public final class Main {
     /** How long to measure: rounds, each with every benchmark in a JVM of its own. */
     private enum Size {
         TRIAL(1, 1, 1, 200, 1),
-        QUICK(5, 3, 3, 300, 5),
-        FULL(5, 5, 5, 500, 7);
+        QUICK(3, 4, 3, 400, 5),
+        FULL(9, 6, 5, 500, 11);
 
         private final int rounds;
         private final int warmUps;
@@ -75,9 +79,19 @@ public final class Main {
         Figures figures = null;
         for (int round = 1; round <= size.rounds; round++) {
             System.out.println("round " + round + " of " + size.rounds);
-            Collection<RunResult> results = new Runner(options(java, size).build()).run();
+            List<RunResult> results = new ArrayList<>();
+            results.addAll(new Runner(options(java, size)
+                            .include(DOCUMENTS)
+                            .warmupIterations(size.warmUps)
+                            .build())
+                    .run());
+            results.addAll(new Runner(options(java, size)
+                            .include(SCHEMAS)
+                            .warmupIterations(LONGER * size.warmUps)
+                            .build())
+                    .run());
             if (figures == null) {
-                var params = results.iterator().next().getParams();
+                var params = results.get(0).getParams();
                 figures = new Figures("Java " + params.getJdkVersion() + " (" + params.getVmName() + ")");
             }
             figures.add(results);
@@ -93,14 +107,12 @@ public final class Main {
 
     private static ChainedOptionsBuilder options(String java, Size size) {
         return new OptionsBuilder()
-                .include(BENCHMARKS)
                 .jvm(java)
                 .jvmArgs("-Xmx512m", "-XX:+UseSerialGC")
                 .forks(1)
                 .threads(1)
                 .mode(Mode.AverageTime)
                 .timeUnit(TimeUnit.NANOSECONDS)
-                .warmupIterations(size.warmUps)
                 .warmupTime(TimeValue.milliseconds(size.millis))
                 .measurementIterations(size.iterations)
                 .measurementTime(TimeValue.milliseconds(size.millis))
