@@ -18,7 +18,7 @@ public record TypeAnnotation(String type, String members) {
 
     /** A literal, closed in its own line; the beginning of a comment; a bracket; or anything else. */
     private static final Pattern TOKEN = Pattern.compile(
-            "(?<literal>([\"'])(?:\\\\.|(?!\\2)[^\\\\\\r\\n])*\\2)|(?<wrong>//|/\\*|[\"'])|(?<open>[({\\[])|(?<close>[)}\\]])"
+            "(?<literal>([\"'])(?:\\\\[^\\r\\n]|(?!\\2)[^\\\\\\r\\n])*\\2)|(?<wrong>//|/\\*|[\"'])|(?<open>[({\\[])|(?<close>[)}\\]])"
                     + "|(?<end>\\s*\\R\\s*)|.",
             Pattern.DOTALL);
 

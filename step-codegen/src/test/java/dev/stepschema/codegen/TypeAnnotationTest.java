@@ -42,6 +42,7 @@ class TypeAnnotationTest {
                 "com.acme.A({1)}",
                 "com.acme.A(\"a)",
                 "com.acme.A('a\n')",
+                "com.acme.A(\"a\\\n\")",
                 "com.acme.A(\"\"\"\na\"\"\")",
                 "com.acme.A class X"
             })

@@ -32,7 +32,8 @@ class WithoutCreatorsTest {
                     "note": {"type": "string", "maxLength": 3},
                     "paid": {"type": "boolean", "default": true},
                     "labels": {"type": "object", "minProperties": 1}},
-                 "$defs": {"Never": {"type": "object", "required": ["b"], "additionalProperties": false}}}
+                 "$defs": {"Never": {"type": "object", "required": ["b"], "additionalProperties": false},
+                           "Nothing": {"type": "string", "enum": [1]}}}
                 """);
         Codegen.generate(CodegenRequest.builder()
                 .outputDirectory(temp.resolve("sources"))
@@ -75,6 +76,14 @@ class WithoutCreatorsTest {
         for (Mappers mapper : Mappers.BOTH) {
             RuntimeException e = assertThrows(RuntimeException.class, () -> mapper.read("{}", never));
             assertTrue(e.getMessage().contains("is of a type that no value can have"), mapper + ": " + e.getMessage());
+        }
+    }
+
+    @Test
+    void aValueThatThereCannotBeIsNull() throws Exception {
+        Class<?> nothing = loader.loadClass("bare.Nothing");
+        for (Mappers mapper : Mappers.BOTH) {
+            assertEquals(null, nothing.getMethod("value").invoke(mapper.read("5", nothing)));
         }
     }
 
