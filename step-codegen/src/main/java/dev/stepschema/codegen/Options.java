@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import javax.lang.model.SourceVersion;
 
 /**
@@ -122,9 +121,9 @@ public record Options(
      * @throws CodegenException one sentence if a name is to be made of what no name is made of
      */
     public Options {
-        nullable.filter(name -> !FullNames.isFullName(name)).ifPresent(name -> {
-            throw mustBe("nullable", "the full name of an annotation, for example " + JSPECIFY, name);
-        });
+        if (nullable.isPresent() && !FullNames.isFullName(nullable.get())) {
+            throw mustBe("nullable", "the full name of an annotation, for example " + JSPECIFY, nullable.get());
+        }
         if (!namePrefix.isEmpty() && !(isPart(namePrefix) && Character.isUpperCase(namePrefix.codePointAt(0)))) {
             throw mustBe(
                     "namePrefix", "a capital letter with letters and digits behind it, for example Acme", namePrefix);
@@ -132,21 +131,26 @@ public record Options(
         if (!isPart(nameSuffix)) {
             throw mustBe("nameSuffix", "letters and digits, for example Dto", nameSuffix);
         }
-        existingPackages = existingPackages.stream().map(String::strip).collect(Collectors.toSet());
-        for (String name : existingPackages) {
-            if (!SourceVersion.isName(name)) {
+        names = Collections.unmodifiableMap(new TreeMap<>(names));
+        types = Collections.unmodifiableMap(new TreeMap<>(types));
+        existingPackages = packages(existingPackages);
+    }
+
+    private static Set<String> packages(Set<String> given) {
+        Set<String> packages = new TreeSet<>();
+        for (String name : given) {
+            if (!SourceVersion.isName(name.strip())) {
                 throw new CodegenException(
                         "existingPackages must hold names of packages, for example com.acme.common, but" + " holds "
                                 + Quotes.name(name) + ".");
             }
+            packages.add(name.strip());
         }
-        names = Collections.unmodifiableMap(new TreeMap<>(names));
-        types = Collections.unmodifiableMap(new TreeMap<>(types));
-        existingPackages = Collections.unmodifiableSet(new TreeSet<>(existingPackages));
+        return Collections.unmodifiableSet(packages);
     }
 
     private static boolean isPart(String text) {
-        return text.codePoints().allMatch(Character::isLetterOrDigit);
+        return text.isEmpty() || text.codePoints().allMatch(Character::isLetterOrDigit);
     }
 
     private static CodegenException mustBe(String option, String wanted, String given) {

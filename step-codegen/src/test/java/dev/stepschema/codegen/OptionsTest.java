@@ -39,7 +39,7 @@ class OptionsTest {
     @Test
     void existingPackagesArePackages() {
         assertEquals(
-                "existingPackages must hold names of packages, for example com.acme.common, but holds \"\".",
+                "existingPackages must hold names of packages, for example com.acme.common, but holds \" \".",
                 failure(Options.builder().existingPackages(Set.of(" "))));
         assertEquals(
                 Set.of("com.acme"),
