@@ -43,6 +43,8 @@ and commit what it writes."""
 assert new File(committed, 'acme').list().sort() == ['Item.java', 'Old.java']
 
 assert failure('option') == 'step.formats must be "types" or "strings", but is "string" — did you mean "strings"?'
+assert failure('element') ==
+        'The <type> "Step" in <types> has an empty <annotation>. Fill it in, or take it out.'
 assert failure('types') == 'There is no type "Step.Feedbak" to give annotations or interfaces to.' +
         ' Did you mean "Step.Feedback"? Give the name of a type, or the pointer of its schema.'
 assert failure('policy') == 'step.policy must be "strict" or "tolerant", but is "tolerent" — did you mean "tolerant"?'

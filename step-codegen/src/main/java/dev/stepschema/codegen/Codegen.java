@@ -13,9 +13,7 @@ import dev.stepschema.codegen.write.SourceComparison;
 import dev.stepschema.codegen.write.SourceWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Turns schemas into Java source. */
@@ -37,11 +35,12 @@ public final class Codegen {
             return new CodegenResult(true, List.of(), List.of(), List.of(), List.of(), 0, 0);
         }
         // 2. Load the schemas, and decide what Java makes of each.
-        TypeModels models = models(request);
+        NamesLock lock = NamesLock.of(request);
+        TypeModels models = models(request, lock);
         // 3. Emit all sources in memory.
         List<SourceFile> files = Emitter.emit(models, request.options());
         // 4. Keep the names for the next run.
-        request.namesLock().ifPresent(file -> NamesLock.update(file, models));
+        lock.update(models);
         // 5. Write what differs, delete what nobody owns any more.
         SourceWriter writer = SourceWriter.write(request.outputDirectory(), files, InputKey.of(request));
         return new CodegenResult(
@@ -67,31 +66,24 @@ public final class Codegen {
      */
     public static List<SourceDifference> check(CodegenRequest request) {
         // 1. Load the schemas, and decide what Java makes of each.
-        TypeModels models = models(request);
+        NamesLock lock = NamesLock.of(request);
+        TypeModels models = models(request, lock);
         // 2. Emit all sources in memory.
         List<SourceFile> files = Emitter.emit(models, request.options());
         // 3. Compare them with what is there, and so the names that are kept.
         List<SourceDifference> differences =
                 new ArrayList<>(SourceComparison.compare(request.outputDirectory(), files));
-        request.namesLock().flatMap(file -> NamesLock.compare(file, models)).ifPresent(differences::add);
+        lock.compare(models).ifPresent(differences::add);
         return differences;
     }
 
-    private static TypeModels models(CodegenRequest request) {
+    private static TypeModels models(CodegenRequest request, NamesLock lock) {
         Inputs inputs = InputLoader.load(request);
-        TypeModels models = Shaper.shape(inputs, lockedOptions(request));
+        TypeModels models = Shaper.shape(inputs, request.options(), lock);
         TypeNames.refuseUnknown(request.options().names(), inputs, models);
         stopOnErrors(models.diagnostics());
         stopWithoutTypes(request, models);
         return models;
-    }
-
-    /** The options, with the names that earlier runs have given; names in the options come before those. */
-    private static Options lockedOptions(CodegenRequest request) {
-        Map<String, String> names =
-                new HashMap<>(request.namesLock().map(NamesLock::read).orElse(Map.of()));
-        names.putAll(request.options().names());
-        return request.options().toBuilder().names(names).build();
     }
 
     private static void stopOnErrors(List<Diagnostic> diagnostics) {

@@ -1,8 +1,10 @@
 package dev.stepschema.codegen;
 
 import dev.stepschema.Dialect;
+import dev.stepschema.text.Quotes;
 import java.nio.file.Path;
 import java.util.Optional;
+import javax.lang.model.SourceVersion;
 
 /**
  * Schemas to generate from, and the package of their types.
@@ -13,6 +15,18 @@ import java.util.Optional;
  * @param dialect the dialect of documents without {@code $schema}; empty for draft 2020-12
  */
 public record CodegenSource(Optional<Path> file, String packageName, Optional<String> root, Optional<Dialect> dialect) {
+
+    /**
+     * A source whose package can be one.
+     *
+     * @throws CodegenException one sentence if a package cannot be called so
+     */
+    public CodegenSource {
+        if (!SourceVersion.isName(packageName)) {
+            throw new CodegenException(
+                    Quotes.name(packageName) + " is not the name of a package. Write it as com.acme.orders.");
+        }
+    }
 
     /** The Step schema that step-schema embeds, with all it refers to. */
     public static CodegenSource step(String packageName) {

@@ -1,11 +1,14 @@
 package dev.stepschema.codegen;
 
+import dev.stepschema.codegen.names.FullNames;
+import dev.stepschema.text.Quotes;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import javax.lang.model.SourceVersion;
 
 /**
  * How types look. Few options, and the defaults are good.
@@ -21,11 +24,11 @@ import java.util.TreeSet;
  * @param formats whether a string with a format has the type of that format
  * @param integers the type of integers
  * @param numbers the type of numbers that need not be integers
- * @param uniqueItems the type of arrays whose elements all differ
+ * @param uniqueItems the type of arrays of scalars or enums that all differ
  * @param untyped what a schema means that speaks of properties but does not say that the value is an object
  * @param nulls how null is written where the schema allows it
- * @param prefix what the names of types with a file of their own begin with
- * @param suffix what they end with
+ * @param namePrefix what the names of types with a file of their own begin with
+ * @param nameSuffix what they end with
  * @param names Java names of types, by the pointer of the schema or by the name that it would have
  * @param types what is special about some types, by the pointer of the schema or by the name of the type
  * @param existingPackages packages whose types are there already, from another build: they are referred to and not
@@ -43,8 +46,8 @@ public record Options(
         UniqueItems uniqueItems,
         Untyped untyped,
         Nulls nulls,
-        String prefix,
-        String suffix,
+        String namePrefix,
+        String nameSuffix,
         Map<String, String> names,
         Map<String, TypeOptions> types,
         Set<String> existingPackages) {
@@ -88,7 +91,7 @@ public record Options(
         DOUBLE
     }
 
-    /** The type of arrays whose elements all differ ({@code uniqueItems}). */
+    /** The type of arrays of scalars or enums that all differ ({@code uniqueItems}); any other array is a list. */
     public enum UniqueItems {
         /** {@code List}. */
         LIST,
@@ -112,11 +115,46 @@ public record Options(
         OMIT
     }
 
-    /** Sorts what has no order, so that the order in which it is given changes nothing. */
+    /**
+     * Sorts what has no order, so that the order in which it is given changes nothing.
+     *
+     * @throws CodegenException one sentence if a name is to be made of what no name is made of
+     */
     public Options {
+        if (nullable.isPresent() && !FullNames.isFullName(nullable.get())) {
+            throw mustBe("nullable", "the full name of an annotation, for example " + JSPECIFY, nullable.get());
+        }
+        if (!namePrefix.isEmpty() && !(isPart(namePrefix) && Character.isUpperCase(namePrefix.codePointAt(0)))) {
+            throw mustBe(
+                    "namePrefix", "a capital letter with letters and digits behind it, for example Acme", namePrefix);
+        }
+        if (!isPart(nameSuffix)) {
+            throw mustBe("nameSuffix", "letters and digits, for example Dto", nameSuffix);
+        }
         names = Collections.unmodifiableMap(new TreeMap<>(names));
         types = Collections.unmodifiableMap(new TreeMap<>(types));
-        existingPackages = Collections.unmodifiableSet(new TreeSet<>(existingPackages));
+        existingPackages = packages(existingPackages);
+    }
+
+    private static Set<String> packages(Set<String> given) {
+        Set<String> packages = new TreeSet<>();
+        for (String name : given) {
+            if (!SourceVersion.isName(name.strip())) {
+                throw new CodegenException(
+                        "existingPackages must hold names of packages, for example com.acme.common, but" + " holds "
+                                + Quotes.name(name) + ".");
+            }
+            packages.add(name.strip());
+        }
+        return Collections.unmodifiableSet(packages);
+    }
+
+    private static boolean isPart(String text) {
+        return text.isEmpty() || text.codePoints().allMatch(Character::isLetterOrDigit);
+    }
+
+    private static CodegenException mustBe(String option, String wanted, String given) {
+        return new CodegenException(option + " must be " + wanted + ", but is " + Quotes.name(given) + ".");
     }
 
     /** What a builder begins with. */
@@ -143,8 +181,8 @@ public record Options(
                 .uniqueItems(uniqueItems)
                 .untyped(untyped)
                 .nulls(nulls)
-                .prefix(prefix)
-                .suffix(suffix)
+                .namePrefix(namePrefix)
+                .nameSuffix(nameSuffix)
                 .names(names)
                 .types(types)
                 .existingPackages(existingPackages);
@@ -163,8 +201,8 @@ public record Options(
         private UniqueItems uniqueItems = UniqueItems.LIST;
         private Untyped untyped = Untyped.OBJECT;
         private Nulls nulls = Nulls.WRITE;
-        private String prefix = "";
-        private String suffix = "";
+        private String namePrefix = "";
+        private String nameSuffix = "";
         private Map<String, String> names = Map.of();
         private Map<String, TypeOptions> types = Map.of();
         private Set<String> existingPackages = Set.of();
@@ -219,7 +257,7 @@ public record Options(
             return this;
         }
 
-        /** Sets the type of arrays whose elements all differ. */
+        /** Sets the type of arrays of scalars or enums that all differ. */
         public Builder uniqueItems(UniqueItems type) {
             this.uniqueItems = type;
             return this;
@@ -238,14 +276,14 @@ public record Options(
         }
 
         /** Sets what the names of types with a file of their own begin with. */
-        public Builder prefix(String beginning) {
-            this.prefix = beginning;
+        public Builder namePrefix(String beginning) {
+            this.namePrefix = beginning;
             return this;
         }
 
         /** Sets what the names of types with a file of their own end with. */
-        public Builder suffix(String end) {
-            this.suffix = end;
+        public Builder nameSuffix(String end) {
+            this.nameSuffix = end;
             return this;
         }
 
@@ -281,8 +319,8 @@ public record Options(
                     uniqueItems,
                     untyped,
                     nulls,
-                    prefix,
-                    suffix,
+                    namePrefix,
+                    nameSuffix,
                     names,
                     types,
                     existingPackages);

@@ -35,8 +35,11 @@ public sealed interface SourceDifference {
 
         @Override
         public String toString() {
-            return SchemaFiles.shown(file) + ":" + line + ": there is " + shown(actual) + " where the schemas give "
-                    + shown(wanted) + ".";
+            String place = SchemaFiles.shown(file) + ":" + line + ": ";
+            String there = shown(actual);
+            return there.equals(shown(wanted))
+                    ? place + there + " has other white space around it than the schemas give."
+                    : place + "there is " + there + " where the schemas give " + shown(wanted) + ".";
         }
 
         /** A line; of one that differs late, only what is close to the difference. */
@@ -67,15 +70,15 @@ public sealed interface SourceDifference {
     }
 
     /**
-     * The lock of names lacks one.
+     * The lock of names lacks one, or has another one.
      *
      * @param file the lock
-     * @param schema the first schema whose name it lacks
+     * @param line the first line that it lacks: the place of a schema, and the name of its type
      */
-    record Unlocked(Path file, String schema) implements SourceDifference {
+    record Unlocked(Path file, String line) implements SourceDifference {
         @Override
         public String toString() {
-            return SchemaFiles.shown(file) + " lacks the name of " + Quotes.name(schema) + ".";
+            return SchemaFiles.shown(file) + " lacks the line " + Quotes.name(line) + ".";
         }
     }
 }

@@ -1,22 +1,19 @@
 package dev.stepschema.codegen;
 
-import dev.stepschema.text.Quotes;
+import dev.stepschema.codegen.names.FullNames;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import javax.lang.model.SourceVersion;
 
 /**
  * What is special about a type.
  *
- * @param annotations what it carries beside its own annotations, such as {@code com.acme.Audited} or
- *     {@code @com.acme.Table(name = "orders")}
+ * @param annotations what it carries beside its own annotations
  * @param interfaces the full names of interfaces that it implements beside its own
- * @param existing the full name of a class that is there already and is used instead; empty to generate the type
+ * @param existing the full name of a class that is there already and is used instead; empty to generate the type. Unless
+ *     there are no creators, the class has {@code fromTree} and {@code toTree}
  */
-public record TypeOptions(List<String> annotations, List<String> interfaces, Optional<String> existing) {
-    private static final Pattern AROUND_NAME = Pattern.compile("^@|\\s*\\(.*\\)$", Pattern.DOTALL);
+public record TypeOptions(List<TypeAnnotation> annotations, List<String> interfaces, Optional<String> existing) {
 
     /**
      * Copies the lists.
@@ -25,31 +22,26 @@ public record TypeOptions(List<String> annotations, List<String> interfaces, Opt
      *     annotations or interfaces
      */
     public TypeOptions {
-        annotations = annotations.stream().map(String::strip).toList();
+        annotations = List.copyOf(annotations);
         interfaces = interfaces.stream().map(String::strip).toList();
         existing = existing.map(String::strip);
-        annotations.forEach(text -> checkName(AROUND_NAME.matcher(text).replaceAll(""), text));
-        Stream.concat(interfaces.stream(), existing.stream()).forEach(name -> checkName(name, name));
+        Stream.concat(interfaces.stream(), existing.stream()).forEach(FullNames::require);
         if (existing.isPresent() && !(annotations.isEmpty() && interfaces.isEmpty())) {
             throw new CodegenException("The existing class " + existing.get()
-                    + " is not generated and gets no annotations" + " or interfaces. Leave them out, or the class.");
+                    + " is not generated and gets no annotations or interfaces. Leave them out, or the class.");
         }
     }
 
-    /** A generated type with annotations and interfaces. */
-    public static TypeOptions with(List<String> annotations, List<String> interfaces) {
-        return new TypeOptions(annotations, interfaces, Optional.empty());
-    }
-
-    /** A class that is there already. Unless there are no creators, it has {@code fromTree} and {@code toTree}. */
-    public static TypeOptions existing(String className) {
-        return new TypeOptions(List.of(), List.of(), Optional.of(className));
-    }
-
-    private static void checkName(String className, String written) {
-        if (!className.contains(".") || !SourceVersion.isName(className)) {
-            throw new CodegenException(Quotes.name(written) + " is not the full name of a class. Write it as"
-                    + " com.acme.Audited, with its package.");
-        }
+    /**
+     * What is special about a type, as it is written.
+     *
+     * @param annotations the texts of annotations, such as {@code com.acme.Audited} or
+     *     {@code @com.acme.Table(name = "orders")}
+     * @param interfaces the full names of interfaces
+     * @param existing the full name of an existing class
+     * @throws CodegenException one sentence if an annotation or a name cannot be used
+     */
+    public static TypeOptions of(List<String> annotations, List<String> interfaces, Optional<String> existing) {
+        return new TypeOptions(annotations.stream().map(TypeAnnotation::of).toList(), interfaces, existing);
     }
 }

@@ -31,8 +31,6 @@ import tools.jackson.databind.json.JsonMapper;
 record Case(Path folder, JsonNode options) {
     private static final TypeReference<Map<String, String>> NAMES = new TypeReference<>() {};
 
-    private static final TypeReference<Map<String, TypeOptions>> TYPES = new TypeReference<>() {};
-
     static final boolean UPDATE = System.getProperty("update") != null;
 
     static List<Case> all() {
@@ -97,13 +95,28 @@ record Case(Path folder, JsonNode options) {
             case "uniqueItems" -> options.uniqueItems(Options.UniqueItems.valueOf(value));
             case "untyped" -> options.untyped(Options.Untyped.valueOf(value));
             case "nulls" -> options.nulls(Options.Nulls.valueOf(value));
-            case "prefix" -> options.prefix(value);
-            case "suffix" -> options.suffix(value);
+            case "namePrefix" -> options.namePrefix(value);
+            case "nameSuffix" -> options.nameSuffix(value);
             case "names" -> options.names(new JsonMapper().convertValue(node, NAMES));
-            case "types" -> options.types(new JsonMapper().convertValue(node, TYPES));
+            case "types" -> options.types(types(node));
             case "root", "type" -> {}
             default -> throw new IllegalArgumentException("unknown option " + name);
         }
+    }
+
+    private static Map<String, TypeOptions> types(JsonNode node) {
+        Map<String, TypeOptions> types = new TreeMap<>();
+        node.forEachEntry((name, type) -> types.put(
+                name,
+                TypeOptions.of(
+                        texts(type.path("annotations")),
+                        texts(type.path("interfaces")),
+                        type.path("existing").asStringOpt())));
+        return types;
+    }
+
+    private static List<String> texts(JsonNode array) {
+        return array.valueStream().map(JsonNode::asString).toList();
     }
 
     /** The documents of a folder by name, in order. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.stepschema.InvalidDocumentException;
 import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -109,6 +110,24 @@ class EdgeTest {
             Object value = builder.getClass().getMethod("build").invoke(builder);
             assertEquals(null, type.getMethod("p253").invoke(value));
             assertThrows(NoSuchMethodException.class, () -> type.getMethod("toTree"));
+        }
+    }
+
+    @Test
+    void manyPropertiesThatNoObjectMayHave() throws Exception {
+        generate(
+                "{\"type\":\"object\",\"required\":[\"gone\"],\"additionalProperties\":false,\"properties\":{"
+                        + joined(254, i -> "\"p" + i + "\":" + property(i)) + "}}",
+                Options.builder().creators(false).nullable(Optional.empty()).build());
+        try (URLClassLoader loader = Javac.loader(classes())) {
+            Object builder =
+                    loader.loadClass("edge.Schema").getMethod("builder").invoke(null);
+            Throwable e = assertThrows(
+                            InvocationTargetException.class,
+                            () -> builder.getClass().getMethod("build").invoke(builder))
+                    .getCause();
+            assertEquals(
+                    "the value is of a type that no value can have: its schema contradicts itself", e.getMessage());
         }
     }
 

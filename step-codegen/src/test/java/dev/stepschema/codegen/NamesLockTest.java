@@ -56,6 +56,50 @@ class NamesLockTest {
     }
 
     @Test
+    void filesOfOneNameHaveLinesOfTheirOwn() throws IOException {
+        Path schemas = temp.resolve("schemas");
+        Files.createDirectories(schemas.resolve("b"));
+        Files.writeString(schemas.resolve("b/item.json"), "{\"type\":\"object\",\"title\":\"first\"}");
+        assertEquals("b/item.json# Item\n", lockOf(schemas));
+        Files.createDirectories(schemas.resolve("a"));
+        Files.writeString(schemas.resolve("a/item.json"), "{\"type\":\"object\"}");
+        assertEquals("a/item.json# ItemType\nb/item.json# Item\n", lockOf(schemas));
+        assertTrue(Files.readString(temp.resolve("out/acme/Item.java")).contains("first"));
+    }
+
+    @Test
+    void ofFilesOfOneNameInSeveralSourcesTheFirstKeepsItsName() throws IOException {
+        Path[] sources = {temp.resolve("x"), temp.resolve("y")};
+        for (Path source : sources) {
+            Files.createDirectories(source);
+            Files.writeString(source.resolve("item.json"), "{\"type\":\"object\"}");
+        }
+        for (int run = 0; run < 3; run++) {
+            assertEquals("item.json# Item\n", lockOf(sources));
+            assertTrue(Files.exists(temp.resolve("out/acme/ItemType.java")));
+        }
+    }
+
+    private String lockOf(Path... sources) throws IOException {
+        CodegenRequest.Builder request =
+                CodegenRequest.builder().outputDirectory(temp.resolve("out")).namesLock(temp.resolve("names.lock"));
+        for (Path source : sources) {
+            request.add(CodegenSource.file(source, "acme"));
+        }
+        Codegen.generate(request.build());
+        return Files.readString(temp.resolve("names.lock"));
+    }
+
+    @Test
+    void aNameThatIsChosenReplacesTheLine() throws IOException {
+        generate(FIRST);
+        generate(FIRST.replace("\"title\"", "\"x-java-name\":\"Position\",\"title\""));
+        assertEquals("a.json#/$defs/line_item Position\n", Files.readString(temp.resolve("names.lock")));
+        generate(FIRST);
+        assertTrue(Files.exists(temp.resolve("out/acme/Position.java")));
+    }
+
+    @Test
     void itsDirectoryIsMade() throws IOException {
         Path schema = Files.writeString(temp.resolve("a.json"), FIRST);
         Path lock = temp.resolve("kept/here/names.lock");

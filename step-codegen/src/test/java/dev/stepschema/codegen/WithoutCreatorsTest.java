@@ -31,7 +31,9 @@ class WithoutCreatorsTest {
                     "state": {"enum": ["open", "closed"]},
                     "note": {"type": "string", "maxLength": 3},
                     "paid": {"type": "boolean", "default": true},
-                    "labels": {"type": "object", "minProperties": 1}}}
+                    "labels": {"type": "object", "minProperties": 1}},
+                 "$defs": {"Never": {"type": "object", "required": ["b"], "additionalProperties": false},
+                           "Nothing": {"type": "string", "enum": [1]}}}
                 """);
         Codegen.generate(CodegenRequest.builder()
                 .outputDirectory(temp.resolve("sources"))
@@ -65,6 +67,23 @@ class WithoutCreatorsTest {
             RuntimeException e =
                     assertThrows(RuntimeException.class, () -> mapper.read(json.replace('\'', '"'), order));
             assertTrue(e.getMessage().contains(reason), mapper + ": " + e.getMessage());
+        }
+    }
+
+    @Test
+    void whatNoDocumentSatisfiesIsRefused() throws ClassNotFoundException {
+        Class<?> never = loader.loadClass("bare.Never");
+        for (Mappers mapper : Mappers.BOTH) {
+            RuntimeException e = assertThrows(RuntimeException.class, () -> mapper.read("{}", never));
+            assertTrue(e.getMessage().contains("is of a type that no value can have"), mapper + ": " + e.getMessage());
+        }
+    }
+
+    @Test
+    void aValueThatThereCannotBeIsNull() throws Exception {
+        Class<?> nothing = loader.loadClass("bare.Nothing");
+        for (Mappers mapper : Mappers.BOTH) {
+            assertEquals(null, nothing.getMethod("value").invoke(mapper.read("5", nothing)));
         }
     }
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.stepschema.read.Checks;
 import dev.stepschema.read.Copies;
+import dev.stepschema.read.EnumValues;
 import dev.stepschema.read.TreeUnion;
 import dev.stepschema.read.TreeValue;
 import dev.stepschema.read.TreeWriter;
@@ -31,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  * @param points the value of <code>points</code>
  * @param list the value of <code>list</code>
  * @param either the value of <code>either</code>
+ * @param pairs the value of <code>pairs</code>
+ * @param sizes the value of <code>sizes</code>
  */
 @NullMarked
 public record Schema(
@@ -39,11 +42,13 @@ public record Schema(
         @JsonProperty("ids") @Nullable Set<UUID> ids,
         @JsonProperty("numbers") Set<BigDecimal> numbers,
         @JsonProperty("none") Set<Long> none,
-        @JsonProperty("any") @Nullable Set<@Nullable Object> any,
+        @JsonProperty("any") @Nullable List<@Nullable Object> any,
         @JsonProperty("groups") @Nullable List<Set<@Nullable String>> groups,
-        @JsonProperty("points") @Nullable Set<Point> points,
+        @JsonProperty("points") @Nullable List<Point> points,
         @JsonProperty("list") @Nullable List<String> list,
-        @JsonProperty("either") @Nullable Either either) {
+        @JsonProperty("either") @Nullable Either either,
+        @JsonProperty("pairs") @Nullable List<Set<Long>> pairs,
+        @JsonProperty("sizes") @Nullable Set<Size> sizes) {
 
     /** Checks what the schema demands, and copies what could change. */
     public Schema {
@@ -63,13 +68,18 @@ public record Schema(
         Checks.present("none", none);
         none = Copies.set(none);
         Checks.uniqueItems("none", none);
-        any = Copies.jsonSet(any);
+        any = Copies.json(any);
         Checks.uniqueItems("any", any);
         groups = Copies.list(groups);
         Checks.each("groups", groups, each -> Checks.uniqueItems("", each));
-        points = Copies.set(points);
+        points = Copies.list(points);
         Checks.uniqueItems("points", points);
         list = Copies.list(list);
+        pairs = Copies.list(pairs);
+        Checks.uniqueItems("pairs", pairs);
+        Checks.each("pairs", pairs, each -> Checks.uniqueItems("", each));
+        sizes = Copies.set(sizes);
+        Checks.uniqueItems("sizes", sizes);
     }
 
     /** Reads a parsed document, as strictly as the schema; Jackson calls this. */
@@ -81,11 +91,13 @@ public record Schema(
                 in.optional("ids", value -> value.set(TreeValue::uuid)),
                 in.withDefault("numbers", value -> value.set(TreeValue::decimal), TreeValue.of(List.of(1L, new BigDecimal("2.5"))).read(value -> value.set(TreeValue::decimal))),
                 in.withDefault("none", value -> value.set(TreeValue::int64), Set.of()),
-                in.optional("any", value -> value.set(TreeValue::any)),
+                in.optional("any", value -> value.list(TreeValue::any)),
                 in.optional("groups", value -> value.list(value2 -> value2.set(value3 -> value3.orNull(TreeValue::string)))),
-                in.optional("points", value -> value.set(Point::fromTree)),
+                in.optional("points", value -> value.list(Point::fromTree)),
                 in.optional("list", value -> value.list(TreeValue::string)),
-                in.optional("either", Either::fromTree)));
+                in.optional("either", Either::fromTree),
+                in.optional("pairs", value -> value.list(value2 -> value2.set(TreeValue::int64))),
+                in.optional("sizes", value -> value.set(Size::fromTree))));
     }
 
     /** This value as a parsed document would have it; Jackson writes it. */
@@ -97,11 +109,13 @@ public record Schema(
                 .putIfPresent("ids", TreeWriter.orNull(ids, each -> TreeWriter.list(each, TreeWriter::text)))
                 .put("numbers", TreeWriter.list(numbers))
                 .put("none", TreeWriter.list(none))
-                .putIfPresent("any", TreeWriter.orNull(any, each -> TreeWriter.list(each)))
+                .putIfPresent("any", any)
                 .putIfPresent("groups", TreeWriter.orNull(groups, each -> TreeWriter.list(each, each2 -> TreeWriter.list(each2))))
                 .putIfPresent("points", TreeWriter.orNull(points, each -> TreeWriter.list(each, Point::toTree)))
                 .putIfPresent("list", list)
                 .putIfPresent("either", TreeWriter.orNull(either, Either::toTree))
+                .putIfPresent("pairs", TreeWriter.orNull(pairs, each -> TreeWriter.list(each, each2 -> TreeWriter.list(each2))))
+                .putIfPresent("sizes", TreeWriter.orNull(sizes, each -> TreeWriter.list(each, Size::toTree)))
                 .toTree();
     }
 
@@ -192,6 +206,44 @@ public record Schema(
             public @Nullable Object toTree() {
                 return TreeWriter.list(value);
             }
+        }
+    }
+
+    /** A value as <code>schema.json#/properties/sizes/items</code> describes it. */
+    public enum Size {
+        S("s"),
+        M("m"),
+        _1(1L),
+        /** A value that the schema does not know; it has no JSON value of its own. */
+        UNKNOWN(null);
+
+        private static final EnumValues<Size> byValue = EnumValues.of(values(), constant -> constant.value);
+        private final @Nullable Object value;
+
+        Size(@Nullable Object value) {
+            this.value = value;
+        }
+
+        /** The value in documents. */
+        public Object value() {
+            return EnumValues.known(this, value);
+        }
+
+        /** The constant of a value in documents; any other is an {@link IllegalArgumentException}. */
+        public static Size of(Object value) {
+            return byValue.of(value);
+        }
+
+        /** Reads a parsed document, as strictly as the schema; Jackson calls this. */
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        public static Size fromTree(@Nullable Object tree) {
+            return byValue.read(TreeValue.of(tree));
+        }
+
+        /** This value as a parsed document would have it; Jackson writes it. */
+        @JsonValue
+        public Object toTree() {
+            return EnumValues.tree(this, value);
         }
     }
 }

@@ -51,7 +51,7 @@ public record Order(
         @DecimalMin(value = "0", inclusive = false) @DecimalMax("99.5") @JsonProperty("price") @Nullable BigDecimal price,
         @Min(1L) @Min(2L) @JsonProperty("total") @Nullable BigDecimal total,
         @NotNull @jakarta.validation.constraints.Size(min = 1, max = 10) @JsonProperty("lines") List<@jakarta.validation.Valid Line> lines,
-        @JsonProperty("codes") @Nullable List<@jakarta.validation.constraints.Size(min = 2) @Pattern(regexp = "(?s:.*)\"\\) Order.x(?s:.*)") @Nullable String> codes,
+        @JsonProperty("codes") @Nullable List<@jakarta.validation.constraints.Size(min = 2) @Pattern(regexp = "(?s:.*)\"\\) Order[^\\n\\r\\u2028\\u2029]x(?s:.*)") @Nullable String> codes,
         @jakarta.validation.constraints.Size(min = 1) @JsonProperty("weights") @Nullable Map<String, @Min(0L) BigDecimal> weights,
         @jakarta.validation.Valid @JsonProperty("size") @Nullable SizeValue size,
         @JsonProperty("pattern") @Nullable PatternValue pattern,

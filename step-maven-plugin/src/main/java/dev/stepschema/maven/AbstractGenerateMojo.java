@@ -31,7 +31,7 @@ abstract class AbstractGenerateMojo extends AbstractStepMojo {
      * @since 0.1.0
      */
     @Parameter
-    private @Nullable List<SchemaParameter> schemas;
+    private @Nullable List<@Nullable SchemaParameter> schemas;
 
     /**
      * What {@code format} means in a schema: with {@code types} a date-time is an {@code OffsetDateTime}, a uuid a
@@ -61,8 +61,8 @@ abstract class AbstractGenerateMojo extends AbstractStepMojo {
     private String numbers = "decimal";
 
     /**
-     * The type of arrays with {@code uniqueItems}: {@code list}, or {@code set}, which keeps the order of the document.
-     * For example {@code set}.
+     * The type of arrays with {@code uniqueItems}: {@code list}, or {@code set}, which keeps the order of the document and
+     * is used where the elements are scalars or enums. For example {@code set}.
      *
      * @since 0.1.0
      */
@@ -89,7 +89,8 @@ abstract class AbstractGenerateMojo extends AbstractStepMojo {
     private String nulls = "write";
 
     /**
-     * What the names of types begin with, those nested in other types left out. For example {@code Letta}.
+     * What the names of types begin with, those nested in other types left out: a capital letter, and letters and digits
+     * behind it. For example {@code Letta}.
      *
      * @since 0.1.0
      */
@@ -111,11 +112,12 @@ abstract class AbstractGenerateMojo extends AbstractStepMojo {
      * @since 0.1.0
      */
     @Parameter
-    private @Nullable Map<String, String> names;
+    private @Nullable Map<String, @Nullable String> names;
 
     /**
      * What is special about some types, each named as in Java or by the pointer of its schema: annotations, interfaces,
-     * or a class that is there already and is used instead; its {@code fromTree} is given what
+     * or a class that is there already and is used instead (for a type within another one only by pointer, and for none of
+     * the catalog); its {@code fromTree} is given what
      * {@code dev.stepschema.read.TreeValue.of} takes, and its {@code toTree} gives what a parsed document would have. For
      * example {@code <type><name>Order.Line</name><annotations><annotation>com.acme.Audited</annotation></annotations>
      * <interfaces><interface>com.acme.Entity</interface></interfaces></type>} or
@@ -124,7 +126,7 @@ abstract class AbstractGenerateMojo extends AbstractStepMojo {
      * @since 0.1.0
      */
     @Parameter
-    private @Nullable List<TypeParameter> types;
+    private @Nullable List<@Nullable TypeParameter> types;
 
     /**
      * Packages whose types another module has generated: types of other packages refer to them, and they are not
@@ -134,11 +136,12 @@ abstract class AbstractGenerateMojo extends AbstractStepMojo {
      * @since 0.1.0
      */
     @Parameter(property = "step.existingPackages")
-    private @Nullable Set<String> existingPackages;
+    private @Nullable Set<@Nullable String> existingPackages;
 
     /**
      * A file that keeps the names of types as they are whatever is added to the schemas; made if it does not exist, and
-     * to be committed. For example {@code src/main/schemas/names.lock}.
+     * to be committed. It has a line for each schema, such as {@code orders/item.json#/$defs/line Line}, with the path
+     * from the directory of the source. For example {@code src/main/schemas/names.lock}.
      *
      * @since 0.1.0
      */
@@ -196,7 +199,7 @@ abstract class AbstractGenerateMojo extends AbstractStepMojo {
 
     /** What is to be generated into a directory. */
     final CodegenRequest request(Path outputDirectory) throws MojoExecutionException {
-        List<SchemaParameter> several = schemas == null ? List.of() : schemas;
+        List<SchemaParameter> several = Entries.of("<schemas>", "schema", schemas);
         return new CodegenRequest(
                 Sources.of(schema(), root(), packageName, dialect(), several),
                 catalog(),
@@ -207,23 +210,24 @@ abstract class AbstractGenerateMojo extends AbstractStepMojo {
     }
 
     private Options options() throws MojoExecutionException {
-        return Options.builder()
+        Options.Builder options = Options.builder()
                 .formats(Choice.of("step.formats", formats, Options.Formats.class))
                 .integers(Choice.of("step.integers", integers, Options.Integers.class))
                 .numbers(Choice.of("step.numbers", numbers, Options.Numbers.class))
                 .uniqueItems(Choice.of("step.uniqueItems", uniqueItems, Options.UniqueItems.class))
                 .untyped(Choice.of("step.untyped", untyped, Options.Untyped.class))
                 .nulls(Choice.of("step.nulls", nulls, Options.Nulls.class))
-                .prefix(namePrefix == null ? "" : namePrefix)
-                .suffix(nameSuffix == null ? "" : nameSuffix)
-                .names(names == null ? Map.of() : names)
+                .namePrefix(namePrefix == null ? "" : namePrefix)
+                .nameSuffix(nameSuffix == null ? "" : nameSuffix)
+                .names(Entries.of("<names>", names))
                 .types(TypeParameter.options(types))
-                .existingPackages(existingPackages == null ? Set.of() : existingPackages)
+                .existingPackages(Set.copyOf(
+                        Entries.<String>of("<existingPackages> (step.existingPackages)", "package", existingPackages)))
                 .creators(creators)
                 .builders(builders)
                 .nullable(NullableAnnotation.of(nullable))
                 .validation(Choice.of("step.validation", validation, Options.Validation.class))
-                .generatedAnnotation(generatedAnnotation)
-                .build();
+                .generatedAnnotation(generatedAnnotation);
+        return Generation.translating(options::build);
     }
 }

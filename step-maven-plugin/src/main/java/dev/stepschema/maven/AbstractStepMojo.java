@@ -58,7 +58,7 @@ abstract class AbstractStepMojo extends AbstractMojo {
      * @since 0.1.0
      */
     @Parameter(property = "step.catalog")
-    private @Nullable List<MappingParameter> catalog;
+    private @Nullable List<@Nullable MappingParameter> catalog;
 
     /**
      * Whether to leave all goals of this plugin out. For example {@code -Dstep.skip}.
@@ -109,7 +109,7 @@ abstract class AbstractStepMojo extends AbstractMojo {
     }
 
     final Map<URI, Path> catalog() throws MojoExecutionException {
-        return Catalogs.of(base(), catalog == null ? List.of() : catalog);
+        return Catalogs.of(base(), Entries.of("<catalog> (step.catalog)", "mapping", catalog));
     }
 
     final MojoExecution execution() {

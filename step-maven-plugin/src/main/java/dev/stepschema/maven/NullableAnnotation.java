@@ -1,9 +1,9 @@
 package dev.stepschema.maven;
 
 import dev.stepschema.codegen.Options;
+import dev.stepschema.codegen.names.FullNames;
 import dev.stepschema.text.Quotes;
 import java.util.Optional;
-import javax.lang.model.SourceVersion;
 import org.apache.maven.plugin.MojoExecutionException;
 
 /** The annotation of what may be null, as a user names it. */
@@ -21,7 +21,7 @@ final class NullableAnnotation {
             return Optional.empty();
         } else if (name.equalsIgnoreCase("jspecify")) {
             return Optional.of(Options.JSPECIFY);
-        } else if (name.contains(".") && SourceVersion.isName(name)) {
+        } else if (FullNames.isFullName(name)) {
             return Optional.of(name);
         }
         throw new MojoExecutionException(

@@ -12,8 +12,10 @@ final class RuntimeDependency {
     private static final String LIBRARY = "dev.stepschema:step-schema";
     private static final String VALIDATION = "jakarta.validation:jakarta.validation-api";
 
-    /** The API itself, and what brings it: Hibernate Validator, the starters of Spring Boot, Jakarta EE. */
-    private static final Pattern BRINGS_VALIDATION = Pattern.compile(".*:(.*validat(or|ion).*|jakarta\\.jakartaee-.*)");
+    /** The API itself, and what brings it: Jakarta EE, Hibernate Validator, what Quarkus and Spring Boot have. */
+    private static final Pattern BRINGS_VALIDATION =
+            Pattern.compile("(jakarta\\.validation|jakarta\\.platform|org\\.hibernate\\.validator):.*"
+                    + "|.*:(quarkus-hibernate-validator|spring-boot-starter-validation)");
 
     private RuntimeDependency() {}
 

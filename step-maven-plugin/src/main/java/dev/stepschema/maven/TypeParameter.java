@@ -16,10 +16,10 @@ public final class TypeParameter {
     String name;
 
     @Nullable
-    List<String> annotations;
+    List<@Nullable String> annotations;
 
     @Nullable
-    List<String> interfaces;
+    List<@Nullable String> interfaces;
 
     @Nullable
     String existing;
@@ -32,10 +32,11 @@ public final class TypeParameter {
      *
      * @throws MojoExecutionException one sentence if a type has no name or two entries, or a class cannot be called so
      */
-    static Map<String, TypeOptions> options(@Nullable List<TypeParameter> types) throws MojoExecutionException {
+    static Map<String, TypeOptions> options(@Nullable List<@Nullable TypeParameter> types)
+            throws MojoExecutionException {
         Map<String, TypeOptions> options = new LinkedHashMap<>();
-        for (TypeParameter type : types == null ? List.<TypeParameter>of() : types) {
-            if (type.name == null) {
+        for (TypeParameter type : Entries.<TypeParameter>of("<types>", "type", types)) {
+            if (type.name == null || type.name.isBlank()) {
                 throw new MojoExecutionException(
                         "A <type> in <types> has no <name>. Add it: the name of the type, such as"
                                 + " Order or Order.Line, or the pointer of its schema, such as #/$defs/Order.");
@@ -49,14 +50,14 @@ public final class TypeParameter {
     }
 
     private TypeOptions options() throws MojoExecutionException {
+        String place = "The <type> " + Quotes.name(String.valueOf(name)) + " in <types>";
         try {
-            return new TypeOptions(
-                    annotations == null ? List.of() : annotations,
-                    interfaces == null ? List.of() : interfaces,
+            return TypeOptions.of(
+                    Entries.of(place, "annotation", annotations),
+                    Entries.of(place, "interface", interfaces),
                     Optional.ofNullable(existing));
         } catch (CodegenException e) {
-            String place = "The <type> " + Quotes.name(String.valueOf(name)) + " in <types> cannot be used. ";
-            throw Failures.failure(place + e.getMessage(), e);
+            throw Failures.failure(place + " cannot be used. " + e.getMessage(), e);
         }
     }
 }

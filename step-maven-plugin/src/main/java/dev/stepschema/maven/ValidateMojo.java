@@ -29,7 +29,7 @@ public final class ValidateMojo extends AbstractStepMojo {
      * @since 0.1.0
      */
     @Parameter(property = "step.documents")
-    private @Nullable List<String> documents;
+    private @Nullable List<@Nullable String> documents;
 
     /**
      * How documents lie in a file: {@code document}, one a file; {@code array}, the elements of one array; {@code lines},
@@ -122,7 +122,7 @@ public final class ValidateMojo extends AbstractStepMojo {
                 root(),
                 dialect(),
                 catalog(),
-                documents == null ? List.of() : documents,
+                Entries.of("<documents> (step.documents)", "document", documents),
                 Choice.of("step.layout", layout, Layout.class),
                 Choice.of("step.policy", policy, PolicyName.class)
                         .policy()

@@ -39,6 +39,10 @@ class RuntimeDependencyTest {
         "org.hibernate.validator, hibernate-validator, 0",
         "org.springframework.boot, spring-boot-starter-validation, 0",
         "jakarta.platform, jakarta.jakartaee-api, 0",
+        "io.quarkus, quarkus-hibernate-validator, 0",
+        "commons-validator, commons-validator, 1",
+        "com.networknt, json-schema-validator, 1",
+        "javax.validation, validation-api, 1",
         "com.acme, other, 1"
     })
     void beanValidationNeedsItsApi(String group, String artifact, int warnings) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.stepschema.codegen.CodegenRequest;
 import dev.stepschema.codegen.CodegenSource;
+import dev.stepschema.codegen.Options;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,7 +75,7 @@ class SourceCheckTest {
                         + " \"public enum A {\".",
                 out.resolve("acme/B.java") + " is no longer generated.",
                 out.resolve("acme/C.java") + " is missing.",
-                base.resolve("names.lock") + " lacks the name of \"s.json#/$defs/C\".");
+                base.resolve("names.lock") + " lacks the line \"s.json#/$defs/C C\".");
     }
 
     @Test
@@ -89,6 +90,34 @@ class SourceCheckTest {
                 message.contains(a + ":1: there is \"…n. Changes are lost.!\" where the schemas give"
                         + " \"…n. Changes are lost.\".\n"),
                 message);
+    }
+
+    @Test
+    void whiteSpaceAroundALineIsADifference() throws Exception {
+        Path a = out.resolve("acme/A.java");
+        List<String> lines = Files.readAllLines(a);
+        int place = lines.indexOf("public enum A {");
+        lines.set(place, "\tpublic enum A {");
+        Files.write(a, lines);
+
+        assertDifferences(
+                a + ":" + (place + 1) + ": \"public enum A {\" has other white space around it than the schemas give.");
+    }
+
+    @Test
+    void aNameThatTheLockHasOtherwiseIsADifference() throws Exception {
+        Path lock = base.resolve("names.lock");
+        request = CodegenRequest.builder()
+                .outputDirectory(out)
+                .namesLock(lock)
+                .add(CodegenSource.file(schema, "acme"))
+                .options(Options.builder().names(Map.of("A", "First")).build())
+                .build();
+        Generation.run(request, log);
+        SourceCheck.run(request, log);
+        Files.writeString(lock, Files.readString(lock).replace("First", "Last"));
+
+        assertDifferences(lock + " lacks the line \"s.json#/$defs/A First\".");
     }
 
     @Test

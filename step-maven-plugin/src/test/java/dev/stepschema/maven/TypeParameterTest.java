@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.stepschema.codegen.TypeOptions;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +23,12 @@ class TypeParameterTest {
         type.interfaces = List.of("com.acme.Entity");
 
         assertEquals(
-                Map.of("Order", TypeOptions.with(type.annotations, type.interfaces)),
+                Map.of(
+                        "Order",
+                        TypeOptions.of(
+                                List.of("com.acme.Table(name = \"orders\")", "@com.acme.Audited"),
+                                List.of("com.acme.Entity"),
+                                Optional.empty())),
                 TypeParameter.options(List.of(type)));
     }
 
@@ -45,7 +52,7 @@ class TypeParameterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Audited", "@com.acme.Audited(", "com.acme.1", ""})
+    @ValueSource(strings = {"Audited", "com.acme.1"})
     void whatIsNoClassIsOneSentence(String annotation) {
         type.name = "Order";
         type.annotations = List.of(annotation);
@@ -53,6 +60,29 @@ class TypeParameterTest {
                 "The <type> \"Order\" in <types> cannot be used. \"" + annotation
                         + "\" is not the full name of a class." + " Write it as com.acme.Audited, with its package.",
                 failure(type));
+    }
+
+    @Test
+    void emptyElementsAreOneSentence() {
+        type.name = "Order";
+        type.annotations = Collections.singletonList(null);
+        assertEquals(
+                "The <type> \"Order\" in <types> has an empty <annotation>. Fill it in, or take it out.",
+                failure(type));
+        type.annotations = null;
+        type.interfaces = List.of(" ");
+        assertEquals(
+                "The <type> \"Order\" in <types> has an empty <interface>. Fill it in, or take it out.", failure(type));
+        type.existing = "";
+        type.interfaces = null;
+        assertEquals(
+                "The <type> \"Order\" in <types> cannot be used. \"\" is not the full name of a class. Write it as"
+                        + " com.acme.Audited, with its package.",
+                failure(type));
+        assertEquals(
+                "<types> has an empty <type>. Fill it in, or take it out.",
+                assertThrows(MojoExecutionException.class, () -> TypeParameter.options(Collections.singletonList(null)))
+                        .getMessage());
     }
 
     @Test

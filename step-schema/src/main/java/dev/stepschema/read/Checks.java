@@ -17,7 +17,14 @@ import org.jspecify.annotations.Nullable;
  * <p>A check that fails throws {@link ConstraintException}.
  */
 public final class Checks {
+    static final String UNSATISFIABLE = "is of a type that no value can have: its schema contradicts itself";
+
     private Checks() {}
+
+    /** The fault of any value of a type that no value can have. */
+    public static ConstraintException unsatisfiable() {
+        return new ConstraintException(Code.FALSE_SCHEMA, "", UNSATISFIABLE);
+    }
 
     /**
      * A component that must be there.

@@ -24,11 +24,6 @@ public final class Copies {
         return (T) copy(set, false);
     }
 
-    /** A copy of a set of JSON values, in its order; see {@link #json}. */
-    public static <T extends @Nullable Set<?>> T jsonSet(T set) {
-        return set == null ? set : (T) copyOf(set, true);
-    }
-
     /** A copy of a map. */
     public static <T extends @Nullable Map<String, ?>> T map(T map) {
         return (T) copy(map, false);
@@ -54,15 +49,9 @@ public final class Copies {
             list.forEach(each -> copy.add(copy(each, widen)));
             return Collections.unmodifiableList(copy);
         } else if (value instanceof Set<?> set && !widen) {
-            return copyOf(set, false);
+            return Collections.unmodifiableSet(new LinkedHashSet<>(set)); // of scalars, which cannot change
         }
         return widen ? scalar(value) : value;
-    }
-
-    private static Set<@Nullable Object> copyOf(Set<?> set, boolean widen) {
-        Set<@Nullable Object> copy = new LinkedHashSet<>();
-        set.forEach(each -> copy.add(copy(each, widen)));
-        return Collections.unmodifiableSet(copy);
     }
 
     private static @Nullable Object scalar(@Nullable Object value) {

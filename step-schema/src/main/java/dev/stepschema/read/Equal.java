@@ -1,7 +1,7 @@
 package dev.stepschema.read;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +13,8 @@ final class Equal {
     static @Nullable Object key(@Nullable Object value) {
         if (value instanceof Number number && TreeNumbers.isFinite(number)) {
             return TreeNumbers.exact(number).stripTrailingZeros();
-        } else if (value instanceof List<?> list) {
-            return list.stream().map(Equal::key).toList();
+        } else if (value instanceof Collection<?> array) { // a set, too, has the order of its array
+            return array.stream().map(Equal::key).toList();
         } else if (value instanceof Map<?, ?> map) {
             Map<@Nullable Object, @Nullable Object> keys = new LinkedHashMap<>();
             map.forEach((name, each) -> keys.put(name, key(each)));

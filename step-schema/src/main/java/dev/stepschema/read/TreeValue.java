@@ -159,7 +159,7 @@ public final class TreeValue {
 
     /** The fault of any value of a type that has no values at all. */
     public InvalidDocumentException unsatisfiable() {
-        return fault(Code.FALSE_SCHEMA, "is of a type that no value can have: its schema contradicts itself");
+        return fault(Code.FALSE_SCHEMA, Checks.UNSATISFIABLE);
     }
 
     /** Any value: maps, lists, strings, numbers, booleans, null; unmodifiable, integers as {@code Long}. */

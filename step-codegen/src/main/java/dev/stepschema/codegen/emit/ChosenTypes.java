@@ -3,12 +3,14 @@ package dev.stepschema.codegen.emit;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.stepschema.codegen.CodegenException;
+import dev.stepschema.codegen.TypeAnnotation;
 import dev.stepschema.codegen.TypeOptions;
 import dev.stepschema.codegen.model.TypeModel.Declared;
 import dev.stepschema.codegen.names.FullNames;
 import dev.stepschema.codegen.names.SchemaKeys;
 import dev.stepschema.text.Quotes;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,27 +30,27 @@ final class ChosenTypes {
         this.left = new ConcurrentHashMap<>(chosen);
     }
 
-    /** Gives a type what is wanted for it. */
+    /** Gives a type what is wanted for it, once, by whichever of its names it is called. */
     void addTo(TypeSpec.Builder spec, Declared type) {
-        SchemaKeys.of(type).distinct().forEach(key -> {
-            known.add(key);
-            left.remove(key);
-            TypeOptions options = chosen.get(key);
-            if (options != null) {
-                options.annotations().forEach(text -> spec.addAnnotation(annotation(text)));
-                options.interfaces().forEach(name -> spec.addSuperinterface(FullNames.of(name)));
-            }
-        });
+        List<String> keys = SchemaKeys.of(type).distinct().toList();
+        known.addAll(keys);
+        left.keySet().removeAll(keys);
+        List<TypeOptions> wanted =
+                keys.stream().filter(chosen::containsKey).map(chosen::get).toList();
+        wanted.stream()
+                .flatMap(options -> options.annotations().stream())
+                .distinct()
+                .forEach(annotation -> spec.addAnnotation(spec(annotation)));
+        wanted.stream()
+                .flatMap(options -> options.interfaces().stream())
+                .distinct()
+                .forEach(name -> spec.addSuperinterface(FullNames.of(name)));
     }
 
-    private static AnnotationSpec annotation(String text) {
-        String annotation = text.strip().replaceFirst("^@", "");
-        int open = annotation.indexOf('(');
-        String name = open < 0 ? annotation : annotation.substring(0, open);
-        AnnotationSpec.Builder spec = AnnotationSpec.builder(FullNames.of(name.strip()));
-        if (open >= 0) {
-            String members = annotation.substring(open + 1, annotation.lastIndexOf(')'));
-            spec.addMember("value", "$L", members.replaceAll("\\s*\\R\\s*", " "));
+    private static AnnotationSpec spec(TypeAnnotation annotation) {
+        AnnotationSpec.Builder spec = AnnotationSpec.builder(FullNames.of(annotation.type()));
+        if (!annotation.members().isEmpty()) {
+            spec.addMember("value", "$L", annotation.members());
         }
         return spec.build();
     }

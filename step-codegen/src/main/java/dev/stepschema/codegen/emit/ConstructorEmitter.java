@@ -44,6 +44,11 @@ final class ConstructorEmitter {
         Set<String> components =
                 type.properties().stream().map(Property::javaName).collect(Collectors.toSet());
         ConstructorEmitter emitter = new ConstructorEmitter(spec, components, context);
+        if (!type.satisfiable()) {
+            emitter.refuse();
+            emitter.finish(List.of());
+            return;
+        }
         for (Property property : type.properties()) {
             CodeBlock name = Literals.string(property.jsonName());
             boolean isFilledIn = context.types().isFilledIn(property);
@@ -61,6 +66,10 @@ final class ConstructorEmitter {
     static List<CodeBlock> tableStatements(
             TypeSpec.Builder spec, RecordType type, List<Property> properties, Emitter context) {
         ConstructorEmitter emitter = new ConstructorEmitter(spec, Set.of(), context);
+        if (!type.satisfiable()) {
+            emitter.refuse();
+            return emitter.code;
+        }
         for (int i = 0; i < properties.size(); i++) {
             Property property = properties.get(i);
             boolean isRest = i == type.properties().size();
@@ -100,6 +109,11 @@ final class ConstructorEmitter {
         CodeBlock name = CodeBlock.of("$S", "value");
         emitter.component(name, CodeBlock.of("$S", ""), "value", use.type(), !use.nullable());
         emitter.finish(context.options().creators() ? List.of() : List.of(Names.DELEGATING));
+    }
+
+    /** Makes no value, as the schema has none. */
+    private void refuse() {
+        statement("throw $T.unsatisfiable()", Checks.class);
     }
 
     private void additional(RecordType type, Additional additional) {
@@ -157,8 +171,7 @@ final class ConstructorEmitter {
         if (type instanceof MapType map) {
             return map.value().type() instanceof AnyType ? "json" : "map";
         } else if (type instanceof ListType list) {
-            boolean isAny = list.element().type() instanceof AnyType;
-            return list.isSet() ? (isAny ? "jsonSet" : "set") : (isAny ? "json" : "list");
+            return list.isSet() ? "set" : list.element().type() instanceof AnyType ? "json" : "list";
         }
         return "json";
     }

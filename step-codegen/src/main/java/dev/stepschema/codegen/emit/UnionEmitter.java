@@ -22,7 +22,7 @@ final class UnionEmitter {
             forms.add("\n.tag($L)", Literals.string(type.tag()));
         }
         for (Form form : type.forms()) {
-            String method = isOther(form, type) ? "other" : method(form);
+            String method = form.isOther() ? "other" : method(form);
             forms.add("\n.$L($S, $T::fromTree", method, form.type().simpleName(), form.type());
             form.tags().forEach(tag -> forms.add(", $L", Literals.string(tag)));
             forms.add(")");
@@ -47,14 +47,6 @@ final class UnionEmitter {
         boolean areInThisFile = types.stream()
                 .allMatch(form -> form.topLevelClassName().equals(type.name().topLevelClassName()));
         return areInThisFile ? spec : spec.addPermittedSubclasses(types);
-    }
-
-    /** Whether a form is the last one, and has several types: all those that the forms before it lack. */
-    private static boolean isOther(Form form, UnionType type) {
-        int last = type.forms().size() - 1;
-        EnumSet<JsonType> left = EnumSet.complementOf(EnumSet.of(JsonType.NULL));
-        type.forms().subList(0, last).forEach(before -> left.removeAll(before.types()));
-        return form.equals(type.forms().get(last)) && left.size() > 2 && left.equals(form.types());
     }
 
     /** The method of {@link TreeUnion} for a form. */

@@ -116,7 +116,7 @@ public sealed interface TypeModel {
     /**
      * An array.
      *
-     * @param isSet whether it is a set in Java, because its elements all differ
+     * @param isSet whether it is a set in Java, because its elements all differ and hold no others
      */
     record ListType(Location location, Use element, List<Constraint> constraints, boolean isSet) implements TypeModel {
         /** An array in which an element may come again. */
@@ -221,8 +221,9 @@ public sealed interface TypeModel {
      * @param type the record, enum or union that stands for it
      * @param types the JSON types that it allows, null left out
      * @param tags the values that it allows in the union's tag
+     * @param isOther whether it is for all values but null of types that no form before it has
      */
-    record Form(ClassName type, Set<JsonType> types, List<String> tags) {}
+    record Form(ClassName type, Set<JsonType> types, List<String> tags, boolean isOther) {}
 
     /**
      * A keyword that restricts the values of a type.

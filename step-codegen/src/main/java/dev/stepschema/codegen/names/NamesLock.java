@@ -1,14 +1,21 @@
 package dev.stepschema.codegen.names;
 
 import dev.stepschema.codegen.CodegenException;
+import dev.stepschema.codegen.CodegenRequest;
 import dev.stepschema.codegen.SourceDifference;
+import dev.stepschema.codegen.model.Location;
+import dev.stepschema.codegen.model.TypeModel.Declared;
 import dev.stepschema.codegen.model.TypeModels;
+import dev.stepschema.source.SchemaDocument;
 import dev.stepschema.source.SchemaFiles;
 import dev.stepschema.text.Quotes;
 import dev.stepschema.text.Reasons;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +23,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A file that keeps the names of types as they are, whatever is added to the schemas or taken from them: a line a schema,
@@ -25,7 +33,31 @@ public final class NamesLock {
     private static final Pattern LINE =
             Pattern.compile("(.*#.*) (\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*)");
 
-    private NamesLock() {}
+    private final Optional<Path> file;
+    private final List<Path> roots;
+    private final Map<String, String> known;
+    private final Map<String, SchemaDocument> claims = new HashMap<>();
+
+    private NamesLock(Optional<Path> file, List<Path> roots) {
+        this.file = file;
+        this.roots = roots;
+        this.known = file.map(NamesLock::read).orElse(Map.of());
+    }
+
+    /**
+     * The lock of a request; one that knows and keeps nothing where there is none.
+     *
+     * @throws CodegenException if it cannot be read, or is something else
+     */
+    public static NamesLock of(CodegenRequest request) {
+        List<Path> roots = Stream.concat(
+                        request.sources().stream().flatMap(source -> source.file().stream()),
+                        request.catalog().values().stream())
+                .map(root -> root.toAbsolutePath().normalize())
+                .sorted(Comparator.comparing(Path::getNameCount))
+                .toList();
+        return new NamesLock(request.namesLock(), roots);
+    }
 
     /**
      * The names in a file by the places of their schemas; none if it does not exist.
@@ -58,16 +90,22 @@ public final class NamesLock {
         }
     }
 
-    /** Adds the names of types to a file that lacks some of them. */
-    public static void update(Path file, TypeModels models) {
-        Map<String, String> known = read(file);
-        Map<String, String> names = withNamesOf(models, known);
-        if (names.equals(known)) {
-            return;
+    /** The name of a schema's type in an earlier run. */
+    Optional<String> name(Location schema) {
+        return place(schema).map(known::get);
+    }
+
+    /** Writes the names of types into the file, if it lacks one of them or has another one for a schema. */
+    public void update(TypeModels models) {
+        Map<String, String> names = new TreeMap<>(known);
+        names.putAll(names(models));
+        if (file.isPresent() && !names.equals(known)) {
+            write(file.get(), names);
         }
-        String text = names.entrySet().stream()
-                .map(each -> each.getKey() + " " + each.getValue() + "\n")
-                .collect(Collectors.joining());
+    }
+
+    private static void write(Path file, Map<String, String> names) {
+        String text = names.entrySet().stream().map(each -> line(each) + "\n").collect(Collectors.joining());
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             Files.writeString(file, text);
@@ -76,21 +114,52 @@ public final class NamesLock {
         }
     }
 
-    /** What is wrong with a file that lacks names of types; empty if it has them all. */
-    public static Optional<SourceDifference> compare(Path file, TypeModels models) {
-        Map<String, String> known = read(file);
-        List<String> missing = withNamesOf(models, known).keySet().stream()
-                .filter(place -> !known.containsKey(place))
-                .toList();
-        return missing.isEmpty() ? Optional.empty() : Optional.of(new SourceDifference.Unlocked(file, missing.get(0)));
+    /** What is wrong with a file that lacks names of types or has others; empty if it has them all. */
+    public Optional<SourceDifference> compare(TypeModels models) {
+        return file.flatMap(lock -> names(models).entrySet().stream()
+                .filter(each -> !each.getValue().equals(known.get(each.getKey())))
+                .findFirst()
+                .map(each -> new SourceDifference.Unlocked(lock, line(each))));
     }
 
-    private static Map<String, String> withNamesOf(TypeModels models, Map<String, String> known) {
-        Map<String, String> names = new TreeMap<>(known);
-        models.topLevel().forEach(type -> {
-            names.putIfAbsent(SchemaKeys.locked(type.location()), type.name().simpleName());
-        });
+    private Map<String, String> names(TypeModels models) {
+        Map<String, String> names = new TreeMap<>();
+        for (Declared type : models.topLevel()) {
+            // Of several types that are made of one schema, the line is of the one that has it already.
+            place(type.location())
+                    .ifPresent(place -> names.merge(
+                            place,
+                            type.name().simpleName(),
+                            (first, other) -> other.equals(known.get(place)) ? other : first));
+        }
         return names;
+    }
+
+    private static String line(Map.Entry<String, String> name) {
+        return name.getKey() + " " + name.getValue();
+    }
+
+    /**
+     * What the file calls a schema: by the path from its source to its document, wherever the source is, and by its
+     * pointer. Of documents in several sources that have one path, the first has the lines.
+     */
+    private Optional<String> place(Location schema) {
+        String path = path(schema);
+        SchemaDocument claimer = claims.computeIfAbsent(path, any -> schema.document());
+        return claimer.equals(schema.document()) ? Optional.of(path + SchemaKeys.pointer(schema)) : Optional.empty();
+    }
+
+    private String path(Location schema) {
+        URI uri = schema.document().uri();
+        if (!"file".equals(uri.getScheme())) {
+            return schema.fileName();
+        }
+        Path document = Path.of(uri);
+        return roots.stream()
+                .filter(root -> document.startsWith(root) && !document.equals(root))
+                .findFirst()
+                .map(root -> SchemaFiles.shown(root.relativize(document)))
+                .orElse(schema.fileName());
     }
 
     private static CodegenException failure(String what, Path file, IOException e) {

@@ -39,11 +39,6 @@ public final class SchemaKeys {
         return "#" + mounted(schema);
     }
 
-    /** What the lock of names calls a schema: names in files of other names are others. */
-    static String locked(Location schema) {
-        return schema.fileName() + pointer(schema);
-    }
-
     /** What the schema is called where it stands, as the name of a type: the last token of its pointer, or its file. */
     static String given(Location schema) {
         List<String> tokens = Pointers.tokens(mounted(schema));

@@ -40,12 +40,14 @@ public final class TypeNames {
     private final Map<Schema, ClassName> reserved = new HashMap<>();
     private final Inputs inputs;
     private final Options options;
+    private final NamesLock lock;
     private final List<Diagnostic> collisions = new ArrayList<>();
 
     /** Names for the schemas of a run: those that somebody chose come first, so that no other type can take them. */
-    public TypeNames(Inputs inputs, Options options) {
+    public TypeNames(Inputs inputs, Options options, NamesLock lock) {
         this.inputs = inputs;
         this.options = options;
+        this.lock = lock;
         List<Schema> roots = new ArrayList<>();
         for (LoadedSchemas set : inputs.schemas()) {
             set.documents().forEach(document -> roots.addAll(set.roots(document)));
@@ -81,7 +83,7 @@ public final class TypeNames {
             return known;
         }
         String type = chosen(schema)
-                .orElseGet(() -> options.prefix() + SchemaKeys.given(Location.of(schema)) + options.suffix());
+                .orElseGet(() -> options.namePrefix() + SchemaKeys.given(Location.of(schema)) + options.nameSuffix());
         ClassName name = take(inputs.packageOf(schema), List.of(type, type + "Type"));
         reserved.put(schema, name);
         if (!name.simpleName().equals(type) && !USED.contains(type)) {
@@ -95,13 +97,14 @@ public final class TypeNames {
         return name;
     }
 
-    /** The name that somebody chose for a schema's type: in the options, or in the schema itself. */
+    /** The name that somebody chose for a schema's type, in the options or in the schema; or that it had before. */
     private Optional<String> chosen(Schema schema) {
         Location location = Location.of(schema);
-        return Stream.concat(SchemaKeys.of(location), Stream.of(SchemaKeys.locked(location)))
+        return SchemaKeys.of(location)
                 .flatMap(key -> Optional.ofNullable(options.names().get(key)).stream())
                 .findFirst()
                 .or(() -> schema.text("x-java-name"))
+                .or(() -> lock.name(location))
                 .map(JavaNames::type);
     }
 

@@ -8,6 +8,7 @@ import dev.stepschema.codegen.input.Inputs;
 import dev.stepschema.codegen.model.Location;
 import dev.stepschema.codegen.names.FullNames;
 import dev.stepschema.codegen.names.SchemaKeys;
+import dev.stepschema.codegen.names.TypeNames;
 import dev.stepschema.source.LoadedSchemas;
 import dev.stepschema.source.Schema;
 import dev.stepschema.source.SchemaDocument;
@@ -30,13 +31,13 @@ final class ExistingTypes {
      *
      * @throws CodegenException if the options name a schema or a package that does not exist
      */
-    static Map<Selection, ClassName> of(Inputs inputs, Options options) {
+    static Map<Selection, ClassName> of(Inputs inputs, Options options, TypeNames names) {
         refuseUnknownPackages(inputs, options);
         Map<Selection, ClassName> existing = new HashMap<>();
         for (Map.Entry<String, TypeOptions> chosen : options.types().entrySet()) {
             chosen.getValue()
                     .existing()
-                    .ifPresent(name -> find(chosen.getKey(), inputs)
+                    .ifPresent(name -> find(chosen.getKey(), inputs, names)
                             .forEach(schema -> existing.put(Selection.of(schema), FullNames.of(name))));
         }
         return existing;
@@ -56,23 +57,30 @@ final class ExistingTypes {
         }
     }
 
-    private static List<Schema> find(String key, Inputs inputs) {
+    private static List<Schema> find(String key, Inputs inputs, TypeNames names) {
         List<Schema> found = new ArrayList<>();
+        List<String> known = new ArrayList<>();
         for (LoadedSchemas set : inputs.schemas()) {
             for (SchemaDocument document : set.documents()) {
                 if (key.startsWith("#")) {
                     set.find(URI.create(document.uri() + "#" + Uris.fragment(key.substring(1))))
                             .ifPresent(found::add);
                 }
-                set.roots(document).stream()
-                        .filter(root -> SchemaKeys.of(Location.of(root)).anyMatch(key::equals))
-                        .forEach(found::add);
+                for (Schema root : set.roots(document)) {
+                    List<String> keys =
+                            new ArrayList<>(SchemaKeys.of(Location.of(root)).toList());
+                    keys.add(names.named(root).simpleName());
+                    known.addAll(keys);
+                    if (keys.contains(key)) {
+                        found.add(root);
+                    }
+                }
             }
         }
         if (found.isEmpty()) {
             throw new CodegenException("There is no schema " + Quotes.name(key) + " to use an existing class for."
-                    + SchemaKeys.meant(key, SchemaKeys.of(inputs).toList())
-                    + " Give the pointer of a schema, or the name of its type.");
+                    + SchemaKeys.meant(key, known)
+                    + " Give the pointer of a schema, or the name of its type if that stands in no other type.");
         }
         return found;
     }

@@ -15,6 +15,7 @@ import dev.stepschema.codegen.model.TypeModel.ReferenceType;
 import dev.stepschema.codegen.model.TypeModel.Use;
 import dev.stepschema.codegen.model.TypeModel.WrapperType;
 import dev.stepschema.codegen.model.TypeModels;
+import dev.stepschema.codegen.names.NamesLock;
 import dev.stepschema.codegen.names.TypeNames;
 import dev.stepschema.json.JsonType;
 import dev.stepschema.source.Schema;
@@ -47,20 +48,20 @@ public final class Shaper {
     private final Deque<Schema> open = new ArrayDeque<>();
     private final Set<ClassName> loose = new HashSet<>();
 
-    private Shaper(Inputs inputs, Options options) {
+    private Shaper(Inputs inputs, Options options, NamesLock lock) {
         this.inputs = inputs;
         this.references = new References(inputs.schemas(), options.untyped());
         this.reduction = new Reduction(references);
-        this.names = new TypeNames(inputs, options);
+        this.names = new TypeNames(inputs, options, lock);
         this.options = options;
         this.diagnostics = new LinkedHashSet<>(inputs.warnings());
-        declared.putAll(ExistingTypes.of(inputs, options));
+        declared.putAll(ExistingTypes.of(inputs, options, names));
         this.existing = Set.copyOf(declared.values());
     }
 
     /** The types of the roots of a run and of all that they refer to. */
-    public static TypeModels shape(Inputs inputs, Options options) {
-        Shaper shaper = new Shaper(inputs, options);
+    public static TypeModels shape(Inputs inputs, Options options, NamesLock lock) {
+        Shaper shaper = new Shaper(inputs, options, lock);
         for (Schema root : inputs.roots().keySet()) {
             if (!Keywords.allowsAll(root) || !root.pointer().isEmpty()) {
                 shaper.named(root);

@@ -55,7 +55,7 @@ final class UnionShape {
         for (Selection branch : branches) {
             List<String> tags = tag.map(found -> found.values(branch)).orElse(List.of());
             Set<JsonType> types = shaper.facts(branch).typesButNull();
-            forms.add(new Form(form(branch, hint(branch, tags, shaper), body, shaper), types, tags));
+            forms.add(new Form(form(branch, hint(branch, tags, shaper), body, shaper), types, tags, false));
         }
         body.close(new UnionType(
                 Location.of(selection.first()),

@@ -56,7 +56,7 @@ final class UntypedShape {
                 location,
                 body.name(),
                 Keywords.docs(selection.first()),
-                List.of(new Form(object, objects, List.of()), new Form(other.name(), others, List.of())),
+                List.of(new Form(object, objects, List.of(), false), new Form(other.name(), others, List.of(), true)),
                 false,
                 "",
                 body.nested()));

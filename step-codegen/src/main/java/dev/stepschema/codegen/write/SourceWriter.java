@@ -2,6 +2,7 @@ package dev.stepschema.codegen.write;
 
 import dev.stepschema.codegen.CodegenException;
 import dev.stepschema.codegen.emit.SourceFile;
+import dev.stepschema.source.SchemaFiles;
 import dev.stepschema.text.Reasons;
 import java.io.IOException;
 import java.io.InputStream;
@@ -57,7 +58,7 @@ public final class SourceWriter {
             writer.write(files, key);
         } catch (IOException e) {
             throw new CodegenException(
-                    "Nothing can be written to " + shown(directory) + " (" + Reasons.of(e)
+                    "Nothing can be written to " + SchemaFiles.shown(directory) + " (" + Reasons.of(e)
                             + "). Make it a directory that can be written to, or give another one.",
                     e);
         }
@@ -102,7 +103,7 @@ public final class SourceWriter {
         for (Path file : Stream.concat(paths.stream().map(directory::resolve), Stream.of(Stamp.path(directory)))
                 .toList()) {
             if (Files.isDirectory(file)) {
-                throw new CodegenException(shown(file) + " is a directory where a file is to be written."
+                throw new CodegenException(SchemaFiles.shown(file) + " is a directory where a file is to be written."
                         + " Remove it, or give another output directory.");
             }
         }
@@ -120,7 +121,7 @@ public final class SourceWriter {
         if (!foreign.isEmpty()) {
             int others = foreign.size() - 1;
             String which = others == 0 ? "" : " and " + others + (others == 1 ? " other file" : " other files");
-            throw new CodegenException(shown(foreign.get(0)) + which + " would be overwritten, but "
+            throw new CodegenException(SchemaFiles.shown(foreign.get(0)) + which + " would be overwritten, but "
                     + (others == 0 ? "is" : "are")
                     + " not generated. Move what is not generated away, or give another output directory.");
         }
@@ -139,10 +140,6 @@ public final class SourceWriter {
         while (each != null && !each.equals(directory) && FileChanges.tryDelete(each)) {
             each = each.getParent();
         }
-    }
-
-    private static String shown(Path path) {
-        return path.toString().replace('\\', '/');
     }
 
     /** The files that are new or have new content. */

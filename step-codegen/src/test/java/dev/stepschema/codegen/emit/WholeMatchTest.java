@@ -12,7 +12,33 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class WholeMatchTest {
     private static final List<String> TEXTS = List.of(
-            "", "a", "ab", "xab", "ab\n", "b", "xby", "$", "a$", "7", "A-7", "A-7\n", "x7y", "\u0663", "a/b", "-");
+            "",
+            "a",
+            "ab",
+            "xab",
+            "ab\n",
+            "b",
+            "xby",
+            "$",
+            "a$",
+            "7",
+            "A-7",
+            "A-7\n",
+            "x7y",
+            "\u0663",
+            "a/b",
+            "-",
+            "a\n",
+            "b\n",
+            "\u0085",
+            "a\u0085b",
+            "a\u2028b",
+            "\u00e9",
+            "\u03b1",
+            "\\",
+            "\\\n",
+            ".",
+            "a\nb");
 
     @ParameterizedTest
     @ValueSource(
@@ -29,7 +55,19 @@ class WholeMatchTest {
                 "^$",
                 "[^a]",
                 "a\\/b",
-                "^\\w+$"
+                "^\\w+$",
+                "^a$|^b$",
+                "(a$)",
+                "^(a|b)$",
+                "\\\\$",
+                "^.$",
+                "a.b",
+                "[.$]",
+                "\\.",
+                "^\\p{L}+$",
+                "^\\p{Lu}",
+                "\\p{Script=Greek}",
+                "[^\\P{Ll}]"
             })
     void matchesWhatThePatternIsFoundIn(String pattern) {
         String expression = WholeMatch.of(pattern).orElseThrow();
@@ -40,7 +78,18 @@ class WholeMatchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\\s", "\\bword\\b", "[[]", "[a&&b]", "[^]", "\\cA"})
+    @ValueSource(
+            strings = {
+                "\\s",
+                "\\bword\\b",
+                "[[]",
+                "[a&&b]",
+                "[^]",
+                "\\cA",
+                "\\p{Alphabetic}",
+                "\\p{Lowercase}",
+                "\\p{ASCII}"
+            })
     void whatJavaReadsOtherwiseHasNone(String pattern) {
         assertTrue(TextPattern.of(pattern).toString().equals(pattern));
         assertEquals(Optional.empty(), WholeMatch.of(pattern));

@@ -7,12 +7,16 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Maven in a directory, with a local repository of its own. */
 final class Build {
     /** For all alike: the ring of 500 references is too deep for jsonschema2pojo with less. */
     private static final String STACK = "-Xss16m";
+
+    /** What a generator writes to the console itself has no time before it. */
+    private static final Pattern TIMED = Pattern.compile("\\d\\d:\\d\\d:\\d\\d\\.\\d{3} ");
 
     private final String maven;
     private final Path repository;
@@ -28,7 +32,7 @@ final class Build {
      * What a run took.
      *
      * @param run the process, from its start to its end
-     * @param goal the goal, from the line that announces it to the next one; zero where none is announced
+     * @param goal the goal, from the line that announces it to that of the next goal, or of the end of the build; zero where none is announced
      */
     record Times(Duration run, Duration goal) {}
 
@@ -68,9 +72,17 @@ final class Build {
     }
 
     private static Duration goal(List<String> lines) {
-        for (int i = 0; i < lines.size() - 1; i++) {
-            if (lines.get(i).contains(":generate (default)")) {
-                return Duration.between(time(lines.get(i)), time(lines.get(i + 1)));
+        List<String> timed =
+                lines.stream().filter(line -> TIMED.matcher(line).lookingAt()).toList();
+        for (int i = 0; i < timed.size(); i++) {
+            if (timed.get(i).contains(":generate (default)")) {
+                LocalTime start = time(timed.get(i));
+                return timed.stream()
+                        .skip(i + 1)
+                        .filter(line -> line.contains(" --- ") || line.contains(" BUILD "))
+                        .findFirst()
+                        .map(end -> Duration.between(start, time(end)))
+                        .orElse(Duration.ZERO);
             }
         }
         return Duration.ZERO;
