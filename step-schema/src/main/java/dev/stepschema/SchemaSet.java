@@ -150,6 +150,10 @@ public final class SchemaSet {
          */
         public Builder catalog(URI uri, Path file) {
             requireAbsolute(uri);
+            if (!Catalog.isPossible(uri)) {
+                throw new IllegalArgumentException("a URI that ends in / stands for all that begin with it, so it must"
+                        + " have a path and no query, such as https://example.org/schemas/, but is \"" + uri + "\"");
+            }
             catalog.put(uri, file);
             return this;
         }

@@ -5,12 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.stepschema.source.Catalog;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,6 +96,57 @@ class CatalogTest {
                 set.schemas().find(COMMON).orElseThrow().document().uri());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"common.json common", "common common.json", "common.json common common.json#/$defs/n"})
+    void aFileIsOneDocumentByHoweverManyUris(String rests) throws IOException {
+        write("common.json", "{'$id':'" + PREFIX + "common.json','type':'string','$defs':{'n':{'type':'integer'}}}");
+        URI plain = URI.create("http://example.org/schemas/");
+        String references = Stream.of(rests.split(" "))
+                .flatMap(rest -> Stream.of(PREFIX + rest, plain + rest))
+                .map(uri -> "'" + uri + "':{'$ref':'" + uri + "'}")
+                .collect(Collectors.joining(",", "{'$defs':{", "}}"));
+        SchemaSet set = SchemaSet.builder()
+                .add(ORDER, references.replace('\'', '"'))
+                .catalog(PREFIX, directory)
+                .catalog(plain, directory)
+                .build();
+
+        assertEquals(
+                set.schemas().find(PREFIX.resolve("common.json")), set.schemas().find(plain.resolve("common")));
+    }
+
+    @Test
+    void whatIsWrongInAFileIsSaidOnceByHoweverManyUris() throws IOException {
+        write("common.json", "{");
+        SchemaSet.Builder builder = SchemaSet.builder()
+                .add(
+                        ORDER,
+                        "{\"items\":{\"$ref\":\"" + PREFIX + "common\"},\"not\":{\"$ref\":\"" + PREFIX
+                                + "common.json\"}}")
+                .catalog(PREFIX, directory);
+
+        assertProblems(builder, common + ":1:2: error: the text ends before the JSON value is complete [MALFORMED]");
+    }
+
+    @Test
+    void anEntryForWhatIsKnownAlreadySaysSo() throws IOException {
+        URI metaSchema = URI.create("http://json-schema.org/draft-07/schema");
+        SchemaSet set = SchemaSet.builder()
+                .add(ORDER, "{\"items\":{\"$ref\":\"" + metaSchema + "#\"},\"not\":{\"$ref\":\"" + COMMON + "\"}}")
+                .add(URI.create("file:/known.json"), "{\"$id\":\"" + COMMON + "\"}")
+                .catalog(metaSchema, common)
+                .catalog(COMMON, common)
+                .build();
+
+        assertEquals(
+                List.of(
+                        common + ":1:1: warning: the catalog has this for \"" + metaSchema + "\", but that is "
+                                + metaSchema + "# already [UNUSED_CATALOG]",
+                        common + ":1:1: warning: the catalog has this for \"" + COMMON
+                                + "\", but that is file:/known.json# already [UNUSED_CATALOG]"),
+                set.warnings().stream().map(SchemaProblem::toString).toList());
+    }
+
     @Test
     void onlyWhatIsReferredToIsRead() throws IOException {
         Path broken = write("broken.json", "{");
@@ -151,6 +206,20 @@ class CatalogTest {
         assertTrue(message.contains(" points to nothing [DANGLING_REF]"), message);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", ".", "..", "../..", "target/.."})
+    void noUriLeadsOutOfARelativeDirectory(String relative) {
+        Path inner = Path.of(relative);
+        Catalog catalog = new Catalog(Map.of(PREFIX, inner));
+
+        assertEquals(Optional.empty(), catalog.file(URI.create(PREFIX + "../no-such.json")));
+        assertEquals(Optional.empty(), catalog.file(URI.create(PREFIX + "%2e%2e/no-such.json")));
+        assertEquals(Optional.empty(), catalog.file(URI.create(PREFIX + "%2e%2e")));
+        assertEquals(
+                Optional.of(inner.resolve("no-such.json").normalize()),
+                catalog.file(URI.create(PREFIX + "a/../no-such.json")));
+    }
+
     @Test
     void aDirectoryIsNoDocument() {
         assertProblems(
@@ -165,6 +234,18 @@ class CatalogTest {
 
         assertThrows(IllegalArgumentException.class, () -> builder.catalog(URI.create("common.json"), common));
         assertThrows(IllegalArgumentException.class, () -> builder.catalog(URI.create(COMMON + "#n"), common));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"urn:acme:x/", "https://example.org/?v=/"})
+    void aBeginningIsThatOfAPath(String uri) {
+        SchemaSet.Builder builder = SchemaSet.builder();
+
+        assertEquals(
+                "a URI that ends in / stands for all that begin with it, so it must have a path and no query, such as"
+                        + " https://example.org/schemas/, but is \"" + uri + "\"",
+                assertThrows(IllegalArgumentException.class, () -> builder.catalog(URI.create(uri), directory))
+                        .getMessage());
     }
 
     private static SchemaSet.Builder referring(String reference) {

@@ -11,9 +11,11 @@ import dev.stepschema.codegen.names.TypeNames;
 import dev.stepschema.codegen.shape.Shaper;
 import dev.stepschema.codegen.write.SourceComparison;
 import dev.stepschema.codegen.write.SourceWriter;
+import dev.stepschema.codegen.write.Stamp;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Turns schemas into Java source. */
@@ -30,19 +32,22 @@ public final class Codegen {
      */
     public static CodegenResult generate(CodegenRequest request) {
         // 1. Leave everything alone if nothing has changed since the last run.
-        String key = InputKey.of(request);
-        if (SourceWriter.isUpToDate(request.outputDirectory(), key)) {
+        Optional<Stamp> earlier = Stamp.read(request.outputDirectory());
+        InputKey key = InputKey.of(request, earlier.map(Stamp::supplied).orElse(List.of()));
+        if (earlier.isPresent() && earlier.get().isTrueOf(request.outputDirectory(), key.toString())) {
             return new CodegenResult(true, List.of(), List.of(), List.of(), List.of(), 0, 0);
         }
         // 2. Load the schemas, and decide what Java makes of each.
+        Inputs inputs = InputLoader.load(request);
         NamesLock lock = NamesLock.of(request);
-        TypeModels models = models(request, lock);
+        TypeModels models = models(request, inputs, lock);
         // 3. Emit all sources in memory.
         List<SourceFile> files = Emitter.emit(models, request.options());
         // 4. Keep the names for the next run.
         lock.update(models);
         // 5. Write what differs, delete what nobody owns any more.
-        SourceWriter writer = SourceWriter.write(request.outputDirectory(), files, InputKey.of(request));
+        InputKey made = key.after(request, inputs.supplied());
+        SourceWriter writer = SourceWriter.write(request.outputDirectory(), files, made.toString(), inputs.supplied());
         return new CodegenResult(
                 false,
                 writer.written(),
@@ -67,7 +72,7 @@ public final class Codegen {
     public static List<SourceDifference> check(CodegenRequest request) {
         // 1. Load the schemas, and decide what Java makes of each.
         NamesLock lock = NamesLock.of(request);
-        TypeModels models = models(request, lock);
+        TypeModels models = models(request, InputLoader.load(request), lock);
         // 2. Emit all sources in memory.
         List<SourceFile> files = Emitter.emit(models, request.options());
         // 3. Compare them with what is there, and so the names that are kept.
@@ -77,8 +82,7 @@ public final class Codegen {
         return differences;
     }
 
-    private static TypeModels models(CodegenRequest request, NamesLock lock) {
-        Inputs inputs = InputLoader.load(request);
+    private static TypeModels models(CodegenRequest request, Inputs inputs, NamesLock lock) {
         TypeModels models = Shaper.shape(inputs, request.options(), lock);
         TypeNames.refuseUnknown(request.options().names(), inputs, models);
         stopOnErrors(models.diagnostics());
@@ -97,13 +101,24 @@ public final class Codegen {
 
     /** Without types all earlier output would be deleted: that is hardly ever what somebody wants. */
     private static void stopWithoutTypes(CodegenRequest request, TypeModels models) {
-        if (models.count() == 0) {
-            String given = request.sources().stream()
-                    .map(source -> source.file().map(Path::toString).orElse("the Step schema"))
-                    .map(file -> file.replace('\\', '/'))
-                    .collect(Collectors.joining(", "));
-            throw new CodegenException("There is no schema with a type in " + (given.isEmpty() ? "the request" : given)
-                    + ". Give a file that holds a schema, or a directory of such files.");
+        if (models.count() > 0) {
+            return;
         }
+        List<String> packages = request.sources().stream()
+                .map(CodegenSource::packageName)
+                .distinct()
+                .toList();
+        if (!packages.isEmpty() && request.options().existingPackages().containsAll(packages)) {
+            throw new CodegenException(
+                    "There is nothing to generate, because the types of all sources exist already, in "
+                            + String.join(", ", packages)
+                            + ". Give a source whose package does not exist, or take one out of the existing packages.");
+        }
+        String given = request.sources().stream()
+                .map(source -> source.file().map(Path::toString).orElse("the Step schema"))
+                .map(file -> file.replace('\\', '/'))
+                .collect(Collectors.joining(", "));
+        throw new CodegenException("There is no schema with a type in " + (given.isEmpty() ? "the request" : given)
+                + ". Give a file that holds a schema, or a directory of such files.");
     }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param sources the schemas; their types may refer to each other
  * @param catalog which files hold the documents of URIs that the sources refer to: a file for each URI; for a URI that ends
  *     in {@code /}, a directory for all that begin with it. Of these documents, what is referred to is generated, too, into
- *     the package of the first source
+ *     the package of the first source whose package does not exist already
  * @param outputDirectory the root of the generated sources; made if it does not exist
  * @param generatorVersion the version of the caller: another one regenerates everything
  * @param options how types look

@@ -3,8 +3,10 @@ package dev.stepschema.codegen;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.URI;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,6 +59,28 @@ class ExistingPackagesTest {
                 assertEquals(json, mapper.write(mapper.read(json, loader.loadClass("orders.Order"))));
             }
         }
+    }
+
+    @Test
+    void whatTheCatalogHasGoesIntoAPackageThatDoesNotExist() throws IOException {
+        Files.writeString(temp.resolve("order.json"), "{\"properties\": {\"tax\": {\"$ref\": \"urn:tax\"}}}");
+        Files.writeString(temp.resolve("tax.json"), "{\"title\": \"Tax\", \"enum\": [\"full\", \"none\"]}");
+        CodegenRequest.Builder request = request("out")
+                .add(CodegenSource.file(temp.resolve("order.json"), "orders"))
+                .catalog(URI.create("urn:tax"), temp.resolve("tax.json"));
+
+        Codegen.generate(request.options(
+                        Options.builder().existingPackages(Set.of("common")).build())
+                .build());
+
+        assertTrue(Files.exists(temp.resolve("out/orders/Tax.java")));
+        request.options(
+                Options.builder().existingPackages(Set.of("common", "orders")).build());
+        assertEquals(
+                "There is nothing to generate, because the types of all sources exist already, in common, orders. Give a"
+                        + " source whose package does not exist, or take one out of the existing packages.",
+                assertThrows(CodegenException.class, () -> Codegen.generate(request.build()))
+                        .getMessage());
     }
 
     @Test

@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.stepschema.codegen.write.Hash;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
@@ -162,6 +164,22 @@ class SourceWriterTest {
         Files.writeString(schema, SCHEMA.replace("\"a\"", "\"aa\""));
 
         assertEquals(names("Thing.java"), names(generate().written()));
+    }
+
+    @Test
+    void aStampThatSpeaksOfFilesElsewhereIsNone() throws IOException {
+        for (String entry : List.of(
+                "../Own.java", "acme/../../Own.java", temp.resolve("Own.java").toString())) {
+            generate();
+            Path own = Files.writeString(temp.resolve("Own.java"), "class Own {}");
+            String hash = new Hash().add(Files.readAllBytes(own)).hex();
+            String line = hash + " " + Files.size(own) + " " + entry + "\n";
+            Files.writeString(out.resolve(".step-codegen"), line, StandardOpenOption.APPEND);
+
+            assertFalse(generate().upToDate(), entry);
+            assertTrue(Files.exists(own), entry);
+            assertFalse(Files.readString(out.resolve(".step-codegen")).contains("Own"), entry);
+        }
     }
 
     @Test

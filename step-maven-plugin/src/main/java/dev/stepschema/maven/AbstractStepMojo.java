@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -77,6 +78,9 @@ abstract class AbstractStepMojo extends AbstractMojo {
     @Parameter(defaultValue = "${project}", readonly = true)
     private @Nullable MavenProject project;
 
+    @Parameter(defaultValue = "${session}", readonly = true)
+    private @Nullable MavenSession session;
+
     /** The property that leaves this goal out, if it is set. */
     abstract Optional<String> ownSkip();
 
@@ -92,6 +96,10 @@ abstract class AbstractStepMojo extends AbstractMojo {
         }
         long start = System.nanoTime();
         UnknownParameters.refuse(project, execution());
+        if (session != null) {
+            UserProperties.refuse(
+                    session.getUserProperties(), execution().getMojoDescriptor().getPluginDescriptor());
+        }
         run();
         getLog().debug("Took " + (System.nanoTime() - start) / 1_000_000 + " ms.");
     }

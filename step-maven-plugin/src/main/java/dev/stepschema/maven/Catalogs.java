@@ -1,5 +1,6 @@
 package dev.stepschema.maven;
 
+import dev.stepschema.source.Catalog;
 import dev.stepschema.text.Quotes;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -27,13 +28,17 @@ final class Catalogs {
     static Map<URI, Path> of(Path base, List<MappingParameter> mappings) throws MojoExecutionException {
         Map<URI, Path> catalog = new LinkedHashMap<>();
         for (MappingParameter mapping : mappings) {
-            if (mapping.uri == null || mapping.uri.isBlank() || mapping.file == null) {
+            if (mapping.uri == null
+                    || mapping.uri.isBlank()
+                    || mapping.file == null
+                    || mapping.file.getPath().isBlank()) {
                 throw new MojoExecutionException(
                         "A <mapping> in " + PARAMETER + " needs a <uri> and a <file>, for example"
                                 + " <uri>https://example.org/common.json</uri><file>schemas/common.json</file>; on the command"
                                 + " line https://example.org/common.json=schemas/common.json.");
             }
             URI uri = uri(mapping.uri);
+            refuseImpossible(uri);
             Path file = base.resolve(mapping.file.toPath()).normalize();
             refuseWrongKind(uri, file);
             Path other = catalog.putIfAbsent(uri, file);
@@ -58,6 +63,15 @@ final class Catalogs {
                 + " must be an absolute URI without a"
                 + " fragment, for example https://example.org/common.json, but is " + Quotes.name(String.valueOf(text))
                 + ".");
+    }
+
+    private static void refuseImpossible(URI uri) throws MojoExecutionException {
+        if (!Catalog.isPossible(uri)) {
+            throw new MojoExecutionException(
+                    PARAMETER + " maps " + uri + ", which ends in / and so stands for all URIs that"
+                            + " begin with it. Give one that has a path and no query, for example https://example.org/schemas/,"
+                            + " or the whole URI of each document.");
+        }
     }
 
     private static void refuseWrongKind(URI uri, Path file) throws MojoExecutionException {

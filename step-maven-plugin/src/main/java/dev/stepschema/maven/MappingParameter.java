@@ -15,7 +15,8 @@ public final class MappingParameter {
     public MappingParameter() {}
 
     /**
-     * Takes what stands on the command line, which Maven hands over in one piece.
+     * Takes what stands on the command line, which Maven hands over in one piece. URIs may have {@code =} in them, so it is
+     * the last one that counts: a file with {@code =} in its name has to be given in the pom.
      *
      * @param mapping a URI and a file with {@code =} between them
      */

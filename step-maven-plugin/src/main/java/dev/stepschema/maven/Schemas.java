@@ -1,7 +1,9 @@
 package dev.stepschema.maven;
 
+import dev.stepschema.SchemaProblem;
 import dev.stepschema.SchemaSet;
 import dev.stepschema.StepSchema;
+import dev.stepschema.source.Catalog;
 import dev.stepschema.source.LoadedSchemas;
 import dev.stepschema.source.Schema;
 import dev.stepschema.source.SchemaDocument;
@@ -32,6 +34,11 @@ final class Schemas {
         request.dialect().ifPresent(builder::defaultDialect);
         request.catalog().forEach(builder::catalog);
         return (Files.isDirectory(schema) ? builder.addDirectory(schema) : builder.add(schema)).build();
+    }
+
+    /** What somebody should know about the schemas: the embedded one nobody here can mend, but it needs no catalog. */
+    static List<SchemaProblem> warnings(ValidateRequest request, SchemaSet set) {
+        return request.schema().isPresent() ? set.warnings() : new Catalog(request.catalog()).unused();
     }
 
     /**

@@ -17,7 +17,10 @@ import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 import org.jspecify.annotations.Nullable;
 
-/** Elements of a {@code <configuration>} that no goal has: Maven passes them over, and what was meant has no effect. */
+/**
+ * Elements of a {@code <configuration>} that no goal has, or that hold what Maven would take for something else: it passes
+ * them over, and what was meant has no effect.
+ */
 final class UnknownParameters {
     private UnknownParameters() {}
 
@@ -35,7 +38,12 @@ final class UnknownParameters {
         for (MojoDescriptor other : goal.getPluginDescriptor().getMojos()) {
             all.addAll(names(other));
         }
-        for (String name : configured(project, execution)) {
+        for (Xpp3Dom element : configured(project, execution)) {
+            String name = element.getName();
+            Parameter parameter = goal.getParameterMap().get(name);
+            if (parameter != null) {
+                Flags.check(parameter, "<" + name + ">", interpolated(element));
+            }
             if (!all.contains(name)) {
                 throw new MojoExecutionException("There is no parameter <" + name + ">"
                         + Suggestion.of(name, all)
@@ -54,25 +62,27 @@ final class UnknownParameters {
     }
 
     /** Not asked of the execution itself: there Maven has left out what the goal does not have. */
-    private static List<String> configured(@Nullable MavenProject project, MojoExecution execution) {
+    private static List<Xpp3Dom> configured(@Nullable MavenProject project, MojoExecution execution) {
         String key = execution.getMojoDescriptor().getPluginDescriptor().getPluginLookupKey();
         Plugin plugin = project == null ? null : project.getPlugin(key);
         if (plugin == null) {
             return List.of();
         }
-        List<String> names = new ArrayList<>(children(plugin));
-        names.addAll(children(plugin.getExecutionsAsMap().get(execution.getExecutionId())));
-        return names;
+        List<Xpp3Dom> elements = new ArrayList<>(children(plugin));
+        elements.addAll(children(plugin.getExecutionsAsMap().get(execution.getExecutionId())));
+        return elements;
     }
 
-    private static List<String> children(@Nullable ConfigurationContainer container) {
-        List<String> names = new ArrayList<>();
-        if (container != null && container.getConfiguration() instanceof Xpp3Dom configuration) {
-            for (Xpp3Dom child : configuration.getChildren()) {
-                names.add(child.getName());
-            }
-        }
-        return names;
+    private static List<Xpp3Dom> children(@Nullable ConfigurationContainer container) {
+        return container != null && container.getConfiguration() instanceof Xpp3Dom configuration
+                ? List.of(configuration.getChildren())
+                : List.of();
+    }
+
+    /** The text of an element; empty where it is not known before the goal runs. */
+    private static String interpolated(Xpp3Dom element) {
+        String text = element.getValue();
+        return text == null || text.contains("${") ? "" : text;
     }
 
     private static String elements(Collection<String> names) {

@@ -66,9 +66,7 @@ final class Validation {
 
     private static SchemaValidator validator(ValidateRequest request, Log log) throws MojoExecutionException {
         SchemaSet set = Schemas.load(request);
-        if (request.schema().isPresent()) { // what the embedded schema is like, nobody here can mend
-            set.warnings().forEach(warning -> log.warn(warning.toString()));
-        }
+        Schemas.warnings(request, set).forEach(warning -> log.warn(warning.toString()));
         return SchemaValidator.of(set, Schemas.choose(request, set), request.policy());
     }
 

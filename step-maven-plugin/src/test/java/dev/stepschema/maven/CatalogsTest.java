@@ -55,6 +55,8 @@ class CatalogsTest {
                 Catalogs.of(base, List.of(mapping)));
         mapping.set("schemas");
         assertEquals(NEEDS, failure(mapping));
+        mapping.set("https://example.org/=");
+        assertEquals(NEEDS, failure(mapping));
     }
 
     @Test
@@ -70,6 +72,13 @@ class CatalogsTest {
                 "<catalog> (step.catalog) maps urn:a to " + base.resolve("a.json") + " and to " + base.resolve("b.json")
                         + ". Keep one of them.",
                 failure(mapping("urn:a", "a.json"), mapping("urn:a", "b.json")));
+        String beginning =
+                ", which ends in / and so stands for all URIs that begin with it. Give one that has a path and no"
+                        + " query, for example https://example.org/schemas/, or the whole URI of each document.";
+        assertEquals("<catalog> (step.catalog) maps urn:acme:x/" + beginning, failure(mapping("urn:acme:x/", "a")));
+        assertEquals(
+                "<catalog> (step.catalog) maps https://example.org/?v=1/" + beginning,
+                failure(mapping("https://example.org/?v=1/", "a")));
         Path file = Files.writeString(base.resolve("a.json"), "{}");
         assertEquals(
                 "<catalog> (step.catalog) maps https://example.org/, which ends in /, to the file " + file
@@ -78,7 +87,7 @@ class CatalogsTest {
         assertEquals(
                 "<catalog> (step.catalog) maps urn:a to the directory " + base
                         + ". Give a file, or a URI that ends in /, for all that begin with it.",
-                failure(mapping("urn:a", "")));
+                failure(mapping("urn:a", ".")));
     }
 
     private String failure(MappingParameter... mappings) {

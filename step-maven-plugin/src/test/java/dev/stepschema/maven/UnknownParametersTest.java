@@ -25,7 +25,7 @@ class UnknownParametersTest {
 
     @BeforeEach
     void twoGoals() throws Exception {
-        goals.addMojo(goal("validate", "policy", "documents", "basedir"));
+        goals.addMojo(goal("validate", "policy", "documents", "basedir", "strictly"));
         goals.addMojo(goal("generate", "packageName", "basedir"));
         execution.setId("default");
         plugin.setGroupId("dev.stepschema");
@@ -65,10 +65,22 @@ class UnknownParametersTest {
     @Test
     void whatIsLikeNoneListsThoseOfTheGoal() {
         execution.setConfiguration(configuration("docs"));
-        assertEquals("There is no parameter <docs>. Use <policy> or <documents>.", failure());
+        assertEquals("There is no parameter <docs>. Use <policy>, <documents> or <strictly>.", failure());
 
         execution.setConfiguration(configuration("basedir"));
-        assertEquals("There is no parameter <basedir>. Use <policy> or <documents>.", failure());
+        assertEquals("There is no parameter <basedir>. Use <policy>, <documents> or <strictly>.", failure());
+    }
+
+    @Test
+    void aBooleanIsTrueOrFalse() throws MojoExecutionException {
+        Xpp3Dom strictly = configuration("strictly");
+        execution.setConfiguration(strictly);
+        strictly.getChild(0).setValue("true");
+        refuse();
+        strictly.getChild(0).setValue("${acme.strictly}");
+        refuse();
+        strictly.getChild(0).setValue("1");
+        assertEquals("<strictly> must be true or false, but is \"1\".", failure());
     }
 
     private String failure() {
@@ -91,6 +103,7 @@ class UnknownParametersTest {
             Parameter parameter = new Parameter();
             parameter.setName(each);
             parameter.setEditable(!each.equals("basedir"));
+            parameter.setType(each.equals("strictly") ? "boolean" : "java.lang.String");
             goal.addParameter(parameter);
         }
         return goal;

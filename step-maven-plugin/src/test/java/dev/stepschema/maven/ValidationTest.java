@@ -239,6 +239,20 @@ class ValidationTest {
     }
 
     @Test
+    void aCatalogForTheEmbeddedSchemaIsForNobody() throws Exception {
+        catalog.put(URI.create("urn:a"), base.resolve("a.json"));
+        write("steps/a.json", STEP);
+
+        validate("steps/a.json");
+
+        assertEquals(
+                "WARN " + base.resolve("a.json")
+                        + ":1:1: warning: the catalog has this for \"urn:a\", which no reference"
+                        + " needs [UNUSED_CATALOG]",
+                log.lines.get(0));
+    }
+
+    @Test
     void aReportThatCannotBeWrittenIsOneSentence() throws Exception {
         write("a.json", STEP);
         reports = write("reports", "a file");

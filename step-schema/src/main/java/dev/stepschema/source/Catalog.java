@@ -1,5 +1,8 @@
 package dev.stepschema.source;
 
+import dev.stepschema.Code;
+import dev.stepschema.SchemaProblem;
+import dev.stepschema.SchemaProblem.Severity;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -8,7 +11,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Which files hold the documents of which URIs. Nothing is read: that is left to who needs a document. */
@@ -20,15 +25,42 @@ public final class Catalog {
     /**
      * A catalog.
      *
-     * @param places a file for each URI; for a URI that ends in {@code /}, a directory for all URIs that begin with it
+     * @param places a file for each URI that {@linkplain #isPossible can have one}; for a URI that ends in {@code /}, a
+     *     directory for all URIs that begin with it
      */
     public Catalog(Map<URI, Path> places) {
         this.places = new TreeMap<>(places);
     }
 
-    /** A file or directory of each URI, sorted. */
-    Map<URI, Path> places() {
-        return places;
+    /** Whether a URI can have an entry: one for all that begin with it has to be the beginning of a path. */
+    public static boolean isPossible(URI uri) {
+        boolean isBeginning = uri.toString().endsWith("/");
+        boolean hasPath = !uri.isOpaque() && uri.getRawQuery() == null;
+        return uri.isAbsolute() && uri.getRawFragment() == null && (hasPath || !isBeginning);
+    }
+
+    /** A warning for each entry, where nothing is loaded that could refer to it. */
+    public List<SchemaProblem> unused() {
+        return unused(Set.of(), any -> Optional.empty());
+    }
+
+    /**
+     * A warning for each entry that nothing has come from.
+     *
+     * @param used the entries that something has come from
+     * @param known what a URI stands for without any catalog
+     */
+    List<SchemaProblem> unused(Set<URI> used, Function<URI, Optional<Schema>> known) {
+        return places.entrySet().stream()
+                .filter(entry -> !used.contains(entry.getKey()))
+                .map(entry -> unused(entry.getKey(), entry.getValue(), known.apply(entry.getKey())))
+                .toList();
+    }
+
+    private static SchemaProblem unused(URI uri, Path file, Optional<Schema> known) {
+        String why = known.map(schema -> "but that is " + schema + " already").orElse("which no reference needs");
+        String message = "the catalog has this for \"" + uri + "\", " + why;
+        return new SchemaProblem(Code.UNUSED_CATALOG, Severity.WARNING, SchemaFiles.shown(file), 1, 1, "", message);
     }
 
     /** What this catalog has for a URI: an entry of its own, or else that of its longest beginning. */
@@ -43,7 +75,7 @@ public final class Catalog {
     }
 
     /** The file of a document, which need not exist; empty if nothing is known of the URI. */
-    Optional<Path> file(URI wanted) {
+    public Optional<Path> file(URI wanted) {
         return entry(wanted)
                 .flatMap(entry -> entry.getKey().equals(wanted)
                         ? Optional.of(entry.getValue())
@@ -53,11 +85,12 @@ public final class Catalog {
     /** The file of a relative URI in a directory, and nowhere else; its ending may be left out. */
     private static Optional<Path> below(Path directory, URI rest) {
         try {
-            Path root = directory.normalize();
-            Path file = root.resolve(rest.isOpaque() ? "" : rest.getPath()).normalize();
-            if (!file.startsWith(root) || file.equals(root)) {
+            Path root = directory.toAbsolutePath().normalize();
+            Path within = root.resolve(rest.getPath()).normalize();
+            if (!within.startsWith(root) || within.equals(root)) {
                 return Optional.empty();
             }
+            Path file = directory.resolve(root.relativize(within)).normalize(); // as short as the directory was given
             return ENDINGS.stream()
                     .map(ending -> file.resolveSibling(file.getFileName() + ending))
                     .filter(Files::isRegularFile)

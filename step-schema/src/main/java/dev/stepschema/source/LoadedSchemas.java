@@ -2,6 +2,7 @@ package dev.stepschema.source;
 
 import dev.stepschema.SchemaProblem;
 import java.net.URI;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,22 +15,30 @@ public final class LoadedSchemas {
     private final List<SchemaDocument> documents;
     private final SchemaIndex index;
     private final ReferenceResolver references;
+    private final List<SchemaText> supplied;
     private final List<SchemaProblem> warnings;
 
     LoadedSchemas(
             List<SchemaDocument> documents,
             SchemaIndex index,
             ReferenceResolver references,
+            Collection<SchemaText> supplied,
             List<SchemaProblem> warnings) {
         this.documents = List.copyOf(documents);
         this.index = index;
         this.references = references;
+        this.supplied = List.copyOf(supplied);
         this.warnings = List.copyOf(warnings);
     }
 
     /** The documents, in the order in which they were added. */
     public List<SchemaDocument> documents() {
         return documents;
+    }
+
+    /** What references have led to in the catalog: the text of each URI as it was read, sorted by them. */
+    public List<SchemaText> supplied() {
+        return supplied;
     }
 
     /** Whether a schema is of this set, in whichever of its documents: in one that was added, or is only referred to. */

@@ -57,7 +57,7 @@ public final class SchemaLoader {
         // 6. Refuse references that go round in circles.
         new RefLoops(references.targets(), report).check(index.visited());
         stopOnErrors();
-        return new LoadedSchemas(documents, index, references, problems);
+        return new LoadedSchemas(documents, index, references, supply.supplied(), problems);
     }
 
     private void check(Schema schema) {

@@ -44,15 +44,23 @@ public final class SchemaText {
         return file.toAbsolutePath().normalize().toUri();
     }
 
-    URI uri() {
+    /** Stands for a file that cannot be read: it has no bytes, as no document has none. */
+    public static SchemaText unreadable(URI uri, String name) {
+        return new SchemaText(uri, name, new byte[0]);
+    }
+
+    /** The URI that it is known by, without a fragment. */
+    public URI uri() {
         return uri;
     }
 
-    String name() {
+    /** What messages call it. */
+    public String name() {
         return name;
     }
 
-    byte[] bytes() {
+    /** Its text in UTF-8; not to be changed. */
+    public byte[] bytes() {
         return bytes;
     }
 

@@ -1,20 +1,20 @@
 package dev.stepschema.source;
 
-import dev.stepschema.Code;
 import dev.stepschema.SchemaProblem;
-import dev.stepschema.SchemaProblem.Severity;
 import dev.stepschema.text.Reasons;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /**
@@ -30,6 +30,8 @@ final class Supply {
     private final Set<URI> used = new HashSet<>();
     private final Set<URI> refused = new HashSet<>();
     private final Map<URI, String> unreadable = new HashMap<>();
+    private final Map<URI, SchemaText> supplied = new TreeMap<>();
+    private final Map<URI, URI> firstUris = new HashMap<>();
 
     Supply(
             Catalog catalog,
@@ -57,18 +59,27 @@ final class Supply {
 
     private List<Schema> add(URI uri, Path file) {
         catalog.entry(uri).map(Map.Entry::getKey).ifPresent(used::add);
-        Optional<Schema> known = index.find(SchemaText.uri(file));
-        if (known.isPresent()) {
-            index.add(uri, known.get());
-            return List.of();
-        }
+        String name = SchemaFiles.shown(file);
         try {
-            return add(new SchemaText(uri, SchemaFiles.shown(file), Files.readAllBytes(file)));
+            SchemaText text = new SchemaText(uri, name, Files.readAllBytes(file));
+            supplied.put(uri, text);
+            return add(text, SchemaText.uri(file));
         } catch (IOException e) {
+            supplied.put(uri, SchemaText.unreadable(uri, name));
             String why = e instanceof NoSuchFileException ? "does not exist" : "cannot be read (" + Reasons.of(e) + ")";
-            unreadable.put(uri, SchemaFiles.shown(file) + ", which " + why);
+            unreadable.put(uri, name + ", which " + why);
             return List.of();
         }
+    }
+
+    /** A file is one document, by however many URIs it is reached. */
+    private List<Schema> add(SchemaText text, URI file) {
+        URI first = index.find(file).isPresent() ? file : firstUris.computeIfAbsent(file, any -> text.uri());
+        if (first.equals(text.uri())) {
+            return add(text);
+        }
+        index.find(first).ifPresentOrElse(root -> index.add(text.uri(), root), () -> refused.add(text.uri()));
+        return List.of();
     }
 
     private List<Schema> add(SchemaText text) {
@@ -90,14 +101,13 @@ final class Supply {
         return Optional.ofNullable(unreadable.get(document));
     }
 
+    /** What the catalog was asked for: the text of each URI, sorted by them. */
+    Collection<SchemaText> supplied() {
+        return supplied.values();
+    }
+
     /** Reports what the catalog has for nobody. */
     void reportUnused() {
-        catalog.places().forEach((uri, file) -> {
-            if (!used.contains(uri)) {
-                String message = "the catalog has this for \"" + uri + "\", which no reference needs";
-                problems.accept(new SchemaProblem(
-                        Code.UNUSED_CATALOG, Severity.WARNING, SchemaFiles.shown(file), 1, 1, "", message));
-            }
-        });
+        catalog.unused(used, index::find).forEach(problems);
     }
 }

@@ -2,26 +2,49 @@ package dev.stepschema.source;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.HexFormat;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * URI references (RFC 3986, section 5), where {@link URI#resolve} falls short of them. What a URI cannot hold is read as
  * if it were escaped: generators of schemas write {@code #/definitions/Map<string>}.
  */
 final class Uris {
-    private static final Pattern FOREIGN =
-            Pattern.compile("[\\p{Cntrl} \"<>\\\\^`{|}\\[\\]]|%(?![0-9A-Fa-f]{2})|(?<=#.{0,9999})#");
+    /** What no URI can hold, apart from control characters; {@code %} and {@code #} depend on what is around them. */
+    private static final String FOREIGN = " \"<>\\^`{|}[]";
+
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     private Uris() {}
 
     /** A reference as a URI has to be written; the same text if it is one already. */
     static String escaped(String reference) {
-        return isUri(reference)
-                ? reference
-                : FOREIGN.matcher(reference)
-                        .replaceAll(sign ->
-                                String.format("%%%02X", (int) sign.group().charAt(0)));
+        if (isUri(reference)) {
+            return reference;
+        }
+        StringBuilder escaped = new StringBuilder(reference.length() + 16);
+        boolean isFragment = false;
+        for (int i = 0; i < reference.length(); i++) {
+            char sign = reference.charAt(i);
+            boolean isForeign = sign < ' '
+                    || sign == 0x7F
+                    || FOREIGN.indexOf(sign) >= 0
+                    || (sign == '%' && !isEscape(reference, i))
+                    || (sign == '#' && isFragment);
+            if (isForeign) {
+                escaped.append('%').append(HEX.toHexDigits((byte) sign));
+            } else {
+                escaped.append(sign);
+            }
+            isFragment |= sign == '#';
+        }
+        return escaped.toString();
+    }
+
+    private static boolean isEscape(String text, int percent) {
+        return percent + 2 < text.length()
+                && HexFormat.isHexDigit(text.charAt(percent + 1))
+                && HexFormat.isHexDigit(text.charAt(percent + 2));
     }
 
     private static boolean isUri(String text) {

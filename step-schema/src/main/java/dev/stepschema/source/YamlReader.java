@@ -14,29 +14,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
 /** Reads a YAML document (1.2, section 10.2: scalars as JSON writes them) into the values of JSON. The only class that needs Jackson's YAML module. */
 final class YamlReader {
-    /** An anchor, perhaps behind a tag (1.2, section 6.9). */
-    private static final Pattern ANCHOR = Pattern.compile("(?:!\\S*\\s+)?&([^\\s,\\[\\]{}]+)");
-
     private final JsonParser parser;
-    private final LineStarts starts;
+    private final YamlPlaces places;
     private final YamlAnchors anchors = new YamlAnchors();
 
-    private YamlReader(JsonParser parser, LineStarts starts) {
+    private YamlReader(JsonParser parser, YamlPlaces places) {
         this.parser = parser;
-        this.starts = starts;
+        this.places = places;
     }
 
     static JsonValue read(byte[] text) {
@@ -49,20 +43,19 @@ final class YamlReader {
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .build();
         String characters = new String(text, StandardCharsets.UTF_8);
-        LineStarts starts = new LineStarts(characters);
+        YamlPlaces places = new YamlPlaces(characters);
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), characters)) {
             if (parser.nextToken() == null) {
                 throw new InputFault(Code.EMPTY, "", 0, "there is no YAML value");
             }
-            JsonValue root = new YamlReader(parser, starts).value("");
+            JsonValue root = new YamlReader(parser, places).value("");
             if (parser.nextToken() != null) {
                 throw new InputFault(Code.TRAILING, "", text.length, "a schema file holds one YAML document");
             }
             return root;
         } catch (JacksonException e) {
-            long offset = e.getLocation() == null
-                    ? 0
-                    : starts.offset(e.getLocation().getLineNr(), e.getLocation().getColumnNr());
+            long offset =
+                    e.getLocation() == null ? 0 : places.offset(e.getLocation().getCharOffset());
             throw new InputFault(Code.MALFORMED, "", offset, "malformed YAML: " + problem(e.getOriginalMessage()));
         }
     }
@@ -79,11 +72,11 @@ final class YamlReader {
         return value;
     }
 
-    /** The name that stands before a value; taken from the text, because Jackson's parser keeps those of scalars to itself. */
+    /** The name that stands before a value or a key. Those of scalars are in the text alone: Jackson's parser keeps them. */
     private Optional<String> anchor() {
-        TokenStreamLocation place = parser.currentTokenLocation();
-        Matcher matcher = ANCHOR.matcher(starts.rest(place.getLineNr(), place.getColumnNr()));
-        return matcher.lookingAt() ? Optional.of(matcher.group(1)) : Optional.empty();
+        return parser.currentToken().isStructStart()
+                ? Optional.ofNullable(parser.getObjectId()).map(String::valueOf)
+                : places.anchor(parser.currentTokenLocation().getCharOffset());
     }
 
     private JsonValue unnamed(long offset, String pointer) {
@@ -110,8 +103,8 @@ final class YamlReader {
     private JsonValue object(long offset, String pointer) {
         Map<String, Member> members = new LinkedHashMap<>();
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-            String name = parser.currentName();
             long nameOffset = offset();
+            String name = key(nameOffset);
             parser.nextToken();
             JsonValue value = value(Pointers.append(pointer, name));
             if (name.equals("<<")) {
@@ -121,6 +114,16 @@ final class YamlReader {
             }
         }
         return new JsonValue.JsonObject(offset, members);
+    }
+
+    /** The name of a property, which may have an anchor of its own: that of an object stands on a line before its first key. */
+    private String key(long offset) {
+        String name = parser.currentName();
+        Optional<String> anchor = anchor();
+        if (anchor.isPresent()) {
+            anchors.end(anchors.start(), anchor, new JsonValue.JsonString(offset, name));
+        }
+        return name;
     }
 
     /** Takes over what an object lacks (yaml.org/type/merge): its own properties come first, then those of the first value. */
@@ -145,9 +148,7 @@ final class YamlReader {
     }
 
     private long offset() {
-        return starts.offset(
-                parser.currentTokenLocation().getLineNr(),
-                parser.currentTokenLocation().getColumnNr());
+        return places.offset(parser.currentTokenLocation().getCharOffset());
     }
 
     /** What is wrong: the last line that is not indented; above it may stand what was being read, below both an excerpt. */
@@ -155,40 +156,5 @@ final class YamlReader {
         return message.lines()
                 .filter(line -> !line.isBlank() && !line.startsWith(" "))
                 .reduce("no YAML", (before, line) -> line);
-    }
-
-    /** Lines and columns, which is what YAML's parser knows, to byte offsets. */
-    private static final class LineStarts {
-        private final String[] lines;
-        private final long[] offsets;
-
-        LineStarts(String text) {
-            lines = text.split("\n", -1);
-            offsets = new long[lines.length];
-            for (int i = 1; i < lines.length; i++) {
-                offsets[i] = offsets[i - 1] + lines[i - 1].getBytes(StandardCharsets.UTF_8).length + 1;
-            }
-        }
-
-        long offset(int line, int column) {
-            int index = index(line);
-            String before = lines[index].substring(0, units(index, column));
-            return offsets[index] + before.getBytes(StandardCharsets.UTF_8).length;
-        }
-
-        /** What follows in a line. */
-        String rest(int line, int column) {
-            return lines[index(line)].substring(units(index(line), column));
-        }
-
-        private int index(int line) {
-            return Math.max(0, Math.min(line - 1, lines.length - 1));
-        }
-
-        /** Columns are code points. */
-        private int units(int index, int column) {
-            String line = lines[index];
-            return line.offsetByCodePoints(0, Math.max(0, Math.min(column - 1, line.codePointCount(0, line.length()))));
-        }
     }
 }

@@ -36,6 +36,29 @@ class YamlAnchorsTest {
     }
 
     @Test
+    void anAnchorBeforeAKeyIsThatOfTheKey() {
+        String yaml = """
+                x-names:
+                  list:
+                    - &first first: &second second
+                      &third third: {}
+                  block: &block
+                    &type type: integer
+                  tagged: !x
+                    &y title: a
+                properties:
+                  a: {enum: [*first, *second, *third, *type, *y]}
+                  b: *block
+                """;
+
+        assertEquals(List.of(), faults(yaml, "{'a':'first','b':1}"));
+        assertEquals(List.of(), faults(yaml, "{'a':'third'}"));
+        assertEquals(List.of(), faults(yaml, "{'a':'type'}"));
+        assertEquals(List.of(), faults(yaml, "{'a':'title'}"));
+        assertEquals(List.of("/a", "/b"), faults(yaml, "{'a':{'first':'second','third':{}},'b':''}"));
+    }
+
+    @Test
     void aNameThatIsGivenAgainStandsForTheLaterValue() {
         String yaml = "properties:\n  a: &x {type: string}\n  b: &x {type: integer}\n  c: *x\n";
 

@@ -6,26 +6,36 @@ import dev.stepschema.codegen.CodegenSource;
 import dev.stepschema.codegen.Options;
 import dev.stepschema.codegen.names.NamesLock;
 import dev.stepschema.codegen.write.Hash;
+import dev.stepschema.source.Catalog;
 import dev.stepschema.source.SchemaFiles;
+import dev.stepschema.source.SchemaText;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
-/** A text that changes whenever anything changes that generated sources are made of; without loading a schema. */
-public final class InputKey {
-    private InputKey() {}
+/**
+ * Changes whenever anything changes that generated sources are made of; made without loading a schema.
+ *
+ * @param request the sum of the options and the sources
+ * @param catalog the sum of what references have led to in the catalog
+ * @param names the sum of the names that are kept
+ */
+public record InputKey(String request, String catalog, String names) {
 
     /**
      * The key of a request.
      *
+     * @param supplied the URIs that the last run has looked for in the catalog: as long as nothing else has changed, these
+     *     are all that matter of it, be it large
      * @throws CodegenException if a source does not exist or cannot be read
      */
-    public static String of(CodegenRequest request) {
+    public static InputKey of(CodegenRequest request, List<URI> supplied) {
         Hash hash = new Hash().add(request.generatorVersion());
         addOptions(request.options(), hash);
-        request.namesLock().ifPresent(file -> hash.add(NamesLock.read(file).toString()));
         for (CodegenSource source : request.sources()) {
             hash.add(source.file().isPresent() ? "files" : "embedded")
                     .add(source.packageName())
@@ -33,12 +43,50 @@ public final class InputKey {
                     .add(source.dialect().map(Enum::name).orElse(""));
             source.file().ifPresent(path -> addFiles(path, request.outputDirectory(), hash));
         }
-        request.catalog().forEach((uri, path) -> {
-            hash.add(uri.toString());
-            if (Files.exists(path)) { // if it does not, that matters only if something refers to it
-                addFiles(path, request.outputDirectory(), hash);
-            }
-        });
+        request.catalog().keySet().forEach(uri -> hash.add(uri.toString()));
+        return new InputKey(hash.hex(), catalog(texts(request, supplied)), names(request));
+    }
+
+    /** The key of what a run has made of the same request: with what it has read, whatever was saved since, and kept. */
+    public InputKey after(CodegenRequest request, List<SchemaText> supplied) {
+        return new InputKey(this.request, catalog(supplied), names(request));
+    }
+
+    @Override
+    public String toString() {
+        return request + "-" + catalog + "-" + names;
+    }
+
+    private static List<SchemaText> texts(CodegenRequest request, List<URI> supplied) {
+        List<SchemaText> texts = new ArrayList<>();
+        Catalog catalog = new Catalog(request.catalog());
+        for (URI uri : supplied) {
+            catalog.file(uri).ifPresent(file -> texts.add(text(uri, file)));
+        }
+        return texts;
+    }
+
+    private static SchemaText text(URI uri, Path file) {
+        String name = SchemaFiles.shown(file);
+        try {
+            return new SchemaText(uri, name, Files.readAllBytes(file));
+        } catch (IOException e) {
+            return SchemaText.unreadable(uri, name);
+        }
+    }
+
+    private static String catalog(List<SchemaText> texts) {
+        Hash hash = new Hash();
+        for (SchemaText text : texts) {
+            String fileName = text.name().substring(text.name().lastIndexOf('/') + 1);
+            hash.add(text.uri().toString()).add(fileName).add(text.bytes());
+        }
+        return hash.hex();
+    }
+
+    private static String names(CodegenRequest request) {
+        Hash hash = new Hash();
+        request.namesLock().ifPresent(file -> hash.add(NamesLock.read(file).toString()));
         return hash.hex();
     }
 

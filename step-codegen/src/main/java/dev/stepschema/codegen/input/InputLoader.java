@@ -8,6 +8,7 @@ import dev.stepschema.codegen.CodegenException;
 import dev.stepschema.codegen.CodegenRequest;
 import dev.stepschema.codegen.CodegenSource;
 import dev.stepschema.codegen.Diagnostic;
+import dev.stepschema.source.Catalog;
 import dev.stepschema.source.LoadedSchemas;
 import dev.stepschema.source.Schema;
 import dev.stepschema.source.SchemaDocument;
@@ -22,15 +23,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Loads the sources of a request: all files as one set, the embedded Step schema as one of its own. */
 public final class InputLoader {
     private final List<SchemaSet> sets = new ArrayList<>();
     private final Map<Schema, String> roots = new LinkedHashMap<>();
     private final Map<SchemaDocument, String> packages = new LinkedHashMap<>();
-
-    private @Nullable SchemaSet embedded;
+    private final List<SchemaProblem> warnings = new ArrayList<>();
 
     private InputLoader() {}
 
@@ -45,7 +44,9 @@ public final class InputLoader {
         List<CodegenSource> files = request.sources().stream()
                 .filter(source -> source.file().isPresent())
                 .toList();
-        if (!files.isEmpty()) {
+        if (files.isEmpty()) {
+            loader.warnings.addAll(new Catalog(request.catalog()).unused());
+        } else {
             loader.loadFiles(files, request);
         }
         List<CodegenSource> step = request.sources().stream()
@@ -54,12 +55,18 @@ public final class InputLoader {
         if (!step.isEmpty()) {
             loader.loadStep(step);
         }
-        String otherPackage = files.isEmpty() ? "" : files.get(0).packageName();
-        return new Inputs(loader.sets, loader.roots, loader.packages, otherPackage, loader.warnings());
+        String otherPackage = files.stream()
+                .map(CodegenSource::packageName)
+                .filter(name -> !request.options().existingPackages().contains(name))
+                .findFirst()
+                .orElse("");
+        List<Diagnostic> warnings =
+                loader.warnings.stream().map(InputLoader::diagnostic).toList();
+        return new Inputs(loader.sets, loader.roots, loader.packages, otherPackage, warnings);
     }
 
     private void loadStep(List<CodegenSource> sources) {
-        embedded = StepSchema.load();
+        SchemaSet embedded = StepSchema.load(); // its warnings are not the caller's to mend
         sets.add(embedded);
         LoadedSchemas step = embedded.schemas();
         for (CodegenSource source : sources) {
@@ -83,6 +90,7 @@ public final class InputLoader {
         }
         SchemaSet set = builder.build();
         sets.add(set);
+        warnings.addAll(set.warnings());
         addPackages(sources, set.schemas());
         addRoots(sources, set.schemas());
     }
@@ -169,15 +177,6 @@ public final class InputLoader {
 
     private static Path path(CodegenSource source) {
         return source.file().orElseThrow();
-    }
-
-    /** Warnings about the caller's files: the embedded schemas are not theirs to mend. */
-    private List<Diagnostic> warnings() {
-        return sets.stream()
-                .filter(set -> set != embedded)
-                .flatMap(set -> set.warnings().stream())
-                .map(InputLoader::diagnostic)
-                .toList();
     }
 
     private static Diagnostic diagnostic(SchemaProblem problem) {

@@ -3,9 +3,11 @@ package dev.stepschema.codegen.write;
 import dev.stepschema.codegen.CodegenException;
 import dev.stepschema.codegen.emit.SourceFile;
 import dev.stepschema.source.SchemaFiles;
+import dev.stepschema.source.SchemaText;
 import dev.stepschema.text.Reasons;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +17,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,25 +38,20 @@ public final class SourceWriter {
         this.directory = directory;
     }
 
-    /** Whether an earlier run with the same key wrote into a directory, and all that it wrote is still as it was. */
-    public static boolean isUpToDate(Path directory, String key) {
-        Optional<Stamp> stamp = Stamp.read(directory);
-        return stamp.isPresent() && stamp.get().key().equals(key) && stamp.get().isTrueOf(directory);
-    }
-
     /**
      * Writes files.
      *
      * @param directory the output directory; made if it does not exist
      * @param files all files of this run
      * @param key stands for all that they were made of
+     * @param supplied what of it a catalog has supplied
      * @return what has been done
      * @throws CodegenException if something cannot be written, or is in the way; then all files are as they were before
      */
-    public static SourceWriter write(Path directory, List<SourceFile> files, String key) {
+    public static SourceWriter write(Path directory, List<SourceFile> files, String key, List<SchemaText> supplied) {
         SourceWriter writer = new SourceWriter(directory);
         try {
-            writer.write(files, key);
+            writer.write(files, key, supplied.stream().map(SchemaText::uri).toList());
         } catch (IOException e) {
             throw new CodegenException(
                     "Nothing can be written to " + SchemaFiles.shown(directory) + " (" + Reasons.of(e)
@@ -65,7 +61,7 @@ public final class SourceWriter {
         return writer;
     }
 
-    private void write(List<SourceFile> files, String key) throws IOException {
+    private void write(List<SourceFile> files, String key, List<URI> supplied) throws IOException {
         Map<String, Stamp.Content> earlier =
                 Stamp.read(directory).map(Stamp::files).orElse(Map.of());
         Map<String, byte[]> contents = new LinkedHashMap<>();
@@ -94,7 +90,7 @@ public final class SourceWriter {
             }
         }
         // The stamp last: until it is there, the next run looks at everything again.
-        changes.write(Stamp.path(directory), new Stamp(key, stamped).bytes());
+        changes.write(Stamp.path(directory), new Stamp(key, supplied, stamped).bytes());
         changes.apply();
         deleted.forEach(file -> deleteIfEmpty(file.getParent()));
     }

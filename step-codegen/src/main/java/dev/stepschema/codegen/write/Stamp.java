@@ -1,11 +1,13 @@
 package dev.stepschema.codegen.write;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,22 +18,35 @@ import java.util.Optional;
  * its own. It holds neither times nor absolute paths.
  *
  * @param key stands for the generator's version, the options and the inputs
+ * @param supplied the URIs that were looked for in the catalog: what they lead to is a part of the inputs
  * @param files what each file that was generated was like, by its path below the output directory
  */
-record Stamp(String key, Map<String, Content> files) {
+public record Stamp(String key, List<URI> supplied, Map<String, Content> files) {
     private static final String NAME = ".step-codegen";
 
-    /** The stamp of an output directory; empty if there is none that can be read. */
-    static Optional<Stamp> read(Path directory) {
+    /**
+     * The stamp of an output directory; empty if there is none that can be read, or if it speaks of files elsewhere: who
+     * believes a stamp deletes files.
+     */
+    public static Optional<Stamp> read(Path directory) {
         try {
+            Path root = directory.toAbsolutePath().normalize();
             List<String> lines = Files.readAllLines(directory.resolve(NAME));
+            List<URI> supplied = new ArrayList<>();
             Map<String, Content> files = new LinkedHashMap<>();
             for (String line : lines.subList(1, lines.size())) {
                 String[] parts = line.split(" ", 3);
+                if (parts.length == 1) { // no URI has a space
+                    supplied.add(URI.create(line));
+                    continue;
+                }
+                if (!root.resolve(parts[2]).normalize().startsWith(root)) {
+                    return Optional.empty();
+                }
                 files.put(parts[2], new Content(parts[0], Long.parseLong(parts[1])));
             }
-            return Optional.of(new Stamp(lines.get(0), files));
-        } catch (IOException | IndexOutOfBoundsException | NumberFormatException e) {
+            return Optional.of(new Stamp(lines.get(0), supplied, files));
+        } catch (IOException | IndexOutOfBoundsException | IllegalArgumentException e) {
             return Optional.empty();
         }
     }
@@ -43,6 +58,7 @@ record Stamp(String key, Map<String, Content> files) {
 
     byte[] bytes() {
         StringBuilder text = new StringBuilder(key).append('\n');
+        supplied.forEach(uri -> text.append(uri).append('\n'));
         files.forEach((path, content) -> text.append(content.hash())
                 .append(' ')
                 .append(content.size())
@@ -53,10 +69,15 @@ record Stamp(String key, Map<String, Content> files) {
     }
 
     /**
-     * Whether all files are as they were. A file of the same size that is older than the stamp, which is written last, is
-     * not read: nobody has touched it since.
+     * Whether a run with a key left this stamp, and all files are as it left them. The stamp is written last, so what
+     * somebody edits is newer; then it is read, as it is if its size is another. An older file of the same size is not read:
+     * a change that keeps both goes unnoticed, such as that of a tool that gives files an earlier time. Files that the
+     * run has not made are not looked at.
      */
-    boolean isTrueOf(Path directory) {
+    public boolean isTrueOf(Path directory, String wanted) {
+        if (!key.equals(wanted)) {
+            return false;
+        }
         try {
             FileTime written = Files.getLastModifiedTime(path(directory));
             for (Map.Entry<String, Content> each : files.entrySet()) {
@@ -80,7 +101,7 @@ record Stamp(String key, Map<String, Content> files) {
      * @param hash the hash of its bytes
      * @param size their number
      */
-    record Content(String hash, long size) {
+    public record Content(String hash, long size) {
         static Content of(byte[] bytes) {
             return new Content(Hash.of(bytes), bytes.length);
         }
