@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongFunction;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,26 +65,15 @@ public final class Faults {
         return Optional.ofNullable(places.get(fault.offset()));
     }
 
-    /** Adds a fault that has been put into words. */
+    /** Adds a fault, if it is kept. */
     void add(Fault fault) {
-        add(fault.isTolerable(), () -> fault);
-    }
-
-    /**
-     * Adds a fault.
-     *
-     * @param isTolerable whether it is of the sort that a policy may tolerate
-     * @param fault makes it; only called if it is kept
-     */
-    void add(boolean isTolerable, Supplier<Fault> fault) {
-        if (!keeps(isTolerable)) {
+        if (!keeps(fault.isTolerable())) {
             return;
         }
-        Fault made = fault.get();
-        list.add(made);
-        tolerable += isTolerable ? 1 : 0;
+        list.add(fault);
+        tolerable += fault.isTolerable() ? 1 : 0;
         if (placing != null) {
-            places.putIfAbsent(made.offset(), placing.apply(made.offset()));
+            places.putIfAbsent(fault.offset(), placing.apply(fault.offset()));
         }
     }
 
