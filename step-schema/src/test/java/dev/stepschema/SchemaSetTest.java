@@ -238,6 +238,24 @@ class SchemaSetTest {
     }
 
     @Test
+    void anIdThatIsThereTwiceIsAFaultWhereSomethingRefersToIt() {
+        String schema = "{'$schema':'http://json-schema.org/draft-07/schema#','$id':'https://example.org/x',"
+                + "'properties':{'a':{'$id':'#a'},'b':{'$id':'#a'},'c':%s}}";
+        SchemaSet set = SchemaSet.builder()
+                .add(A, String.format(schema, "true").replace('\'', '"'))
+                .build();
+
+        assertEquals(
+                "https://example.org/a.json:1:126: warning: \"https://example.org/x#a\" is claimed by "
+                        + "https://example.org/a.json#/properties/a as well as by https://example.org/a.json#/properties/b"
+                        + " [AMBIGUOUS]",
+                warnings(set));
+        assertTrue(refusal(SchemaSet.builder()
+                        .add(A, String.format(schema, "{'$ref':'#a'}").replace('\'', '"')))
+                .contains("error: \"$ref\": \"#a\" may be one of several schemas with that name [AMBIGUOUS]"));
+    }
+
+    @Test
     void whatLaterDialectsAllowIsOnlyWarnedOf() {
         SchemaSet set = SchemaSet.builder()
                 .defaultDialect(Dialect.DRAFT_4)

@@ -157,6 +157,12 @@ public final class TreeValue {
         return null;
     }
 
+    /** Nothing: there is no value that a schema such as {@code false} allows. */
+    @SuppressWarnings("DoNotCallSuggester") // generated code calls it where it reads any other value
+    public Void never() {
+        throw unsatisfiable();
+    }
+
     /** The fault of any value of a type that has no values at all. */
     public InvalidDocumentException unsatisfiable() {
         return fault(Code.FALSE_SCHEMA, Checks.UNSATISFIABLE);

@@ -19,7 +19,7 @@ final class TreeReading {
     /** What a property is read by, from the object {@code in}. */
     static CodeBlock property(Property property, CodeBlock defaultValue) {
         String orNull = property.use().nullable() ? "OrNull" : "";
-        CodeBlock reader = reader(property.use().type(), 1);
+        CodeBlock reader = plain(property.use(), 1);
         CodeBlock name = Literals.string(property.jsonName());
         if (property.required()) {
             return CodeBlock.of("in.required$L($L, $L)", orNull, name, reader);
@@ -35,14 +35,19 @@ final class TreeReading {
     }
 
     private static CodeBlock reader(Use use, int depth) {
-        CodeBlock reader = reader(use.type(), use.nullable() ? depth + 1 : depth);
+        CodeBlock reader = plain(use, use.nullable() ? depth + 1 : depth);
         if (!use.nullable() || use.type() instanceof AnyType || use.type() instanceof NeverType) {
             return reader;
         }
         return CodeBlock.of("$1L -> $1L.orNull($2L)", variable(depth), reader);
     }
 
-    /** A function from a {@link TreeValue} to a value of a type. */
+    private static CodeBlock plain(Use use, int depth) {
+        boolean isNever = use.type() instanceof NeverType && !use.nullable();
+        return isNever ? CodeBlock.of("$T::never", TreeValue.class) : reader(use.type(), depth);
+    }
+
+    /** A function from a {@link TreeValue} to a value of a type, or to null where there is no other. */
     static CodeBlock reader(TypeModel type, int depth) {
         if (type instanceof ScalarType scalar) {
             return CodeBlock.of("$T::$L", TreeValue.class, scalar.scalar().reader());
