@@ -108,6 +108,21 @@ class SchemaSetTest {
     }
 
     @Test
+    void theLatestDraftIsTheOneOfDocumentsThatNameNone() {
+        SchemaSet set = SchemaSet.builder()
+                .defaultDialect(Dialect.DRAFT_7)
+                .add(A, "{\"$schema\":\"http://json-schema.org/schema#\",\"items\":[{\"type\":\"null\"}]}")
+                .build();
+
+        assertEquals(false, SchemaValidator.of(set, A).isValid("[1]"));
+        assertEquals(
+                "https://example.org/a.json:1:12: warning: \"$schema\" is \"http://json-schema.org/schema#\", which"
+                        + " names no draft; read as http://json-schema.org/draft-07/schema, as documents without it are"
+                        + " [UNKNOWN_DIALECT]",
+                warnings(set));
+    }
+
+    @Test
     void anUnknownDialectListsThoseKnown() {
         String message = refusal("{'$schema':'https://example.org/mine'}");
 
