@@ -86,7 +86,7 @@ public record InputKey(String request, String catalog, String names) {
 
     private static String names(CodegenRequest request) {
         Hash hash = new Hash();
-        request.namesLock().ifPresent(file -> hash.add(NamesLock.read(file).toString()));
+        request.namesLock().ifPresent(file -> hash.add(NamesLock.text(file)));
         return hash.hex();
     }
 

@@ -15,6 +15,7 @@ import dev.stepschema.codegen.model.TypeModel.ReferenceType;
 import dev.stepschema.codegen.model.TypeModel.Use;
 import dev.stepschema.codegen.model.TypeModel.WrapperType;
 import dev.stepschema.codegen.model.TypeModels;
+import dev.stepschema.codegen.names.MemberLock;
 import dev.stepschema.codegen.names.NamesLock;
 import dev.stepschema.codegen.names.TypeNames;
 import dev.stepschema.json.JsonType;
@@ -30,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** From schemas to types: decides which kind of type each schema is, and follows references until all are decided. */
 public final class Shaper {
@@ -40,6 +42,7 @@ public final class Shaper {
     private final Reduction reduction;
     private final TypeNames names;
     private final Options options;
+    private final NamesLock lock;
     private final List<Declared> files = new ArrayList<>();
     private final Set<Diagnostic> diagnostics;
     private final Set<ClassName> existing;
@@ -54,6 +57,7 @@ public final class Shaper {
         this.reduction = new Reduction(references);
         this.names = new TypeNames(inputs, options, lock);
         this.options = options;
+        this.lock = lock;
         this.diagnostics = new LinkedHashSet<>(inputs.warnings());
         declared.putAll(ExistingTypes.of(inputs, options, names));
         this.existing = Set.copyOf(declared.values());
@@ -88,6 +92,11 @@ public final class Shaper {
 
     Selection reduced(Selection selection) {
         return reduction.of(selection);
+    }
+
+    /** What is known of the names of a type's members: by all schemas that it is made of, as one is part of many types. */
+    MemberLock members(Selection selection, Function<Schema, Location> place) {
+        return lock.members(selection.schemas().stream().map(place).toList());
     }
 
     /** The set that a schema belongs to. */
