@@ -1,5 +1,6 @@
 package dev.stepschema.codegen;
 
+import dev.stepschema.codegen.names.ChosenNames;
 import dev.stepschema.codegen.names.FullNames;
 import dev.stepschema.text.Quotes;
 import java.util.Collections;
@@ -131,6 +132,7 @@ public record Options(
         if (!isPart(nameSuffix)) {
             throw mustBe("nameSuffix", "letters and digits, for example Dto", nameSuffix);
         }
+        ChosenNames.require(names);
         names = Collections.unmodifiableMap(new TreeMap<>(names));
         types = Collections.unmodifiableMap(new TreeMap<>(types));
         existingPackages = packages(existingPackages);

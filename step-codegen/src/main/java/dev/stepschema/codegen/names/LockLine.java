@@ -70,7 +70,7 @@ record LockLine(String place, String member, String name, int number) {
                             + ". Correct the line, or delete it to have the name given anew.");
         }
         LockLine line = new LockLine(parts.group(1), member, parts.group(3), number);
-        if (member.isEmpty() && !JavaNames.isType(line.name)) {
+        if (member.isEmpty() && (!JavaNames.isType(line.name) || ReservedTypes.USED.contains(line.name))) {
             throw fault(file, number, line.name + " cannot be the name of a type. " + MemberKind.remedy(JavaNames.TYPE));
         }
         return line;

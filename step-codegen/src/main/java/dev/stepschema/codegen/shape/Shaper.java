@@ -15,6 +15,7 @@ import dev.stepschema.codegen.model.TypeModel.ReferenceType;
 import dev.stepschema.codegen.model.TypeModel.Use;
 import dev.stepschema.codegen.model.TypeModel.WrapperType;
 import dev.stepschema.codegen.model.TypeModels;
+import dev.stepschema.codegen.names.ChosenNames;
 import dev.stepschema.codegen.names.MemberLock;
 import dev.stepschema.codegen.names.NamesLock;
 import dev.stepschema.codegen.names.TypeNames;
@@ -55,7 +56,7 @@ public final class Shaper {
         this.inputs = inputs;
         this.references = new References(inputs.schemas(), options.untyped());
         this.reduction = new Reduction(references);
-        this.names = new TypeNames(inputs, options, lock);
+        this.names = new TypeNames(inputs, options, lock, references::isAliasOfNamed);
         this.options = options;
         this.lock = lock;
         this.diagnostics = new LinkedHashSet<>(inputs.warnings());
@@ -74,8 +75,13 @@ public final class Shaper {
         while (!shaper.open.isEmpty()) {
             shaper.declare(shaper.open.remove());
         }
-        shaper.diagnostics.addAll(shaper.names.collisions());
+        shaper.diagnostics.addAll(shaper.names.remarks(shaper::isMade));
         return new TypeModels(shaper.files, List.copyOf(shaper.diagnostics), shaper.loose);
+    }
+
+    private boolean isMade(Schema named) {
+        ClassName name = declared.get(Selection.of(named));
+        return name != null && !existing.contains(name);
     }
 
     References references() {
@@ -140,11 +146,23 @@ public final class Shaper {
             return named(named.get());
         }
         Facts facts = facts(selection);
-        Slot place = selection.first().text("x-java-name").map(slot::called).orElse(slot);
+        Optional<String> chosen = ChosenNames.of(selection.first());
+        Slot place = chosen.map(slot::called).orElse(slot);
         boolean isWithinItself = !unfinished.add(selection);
         TypeModel type = isWithinItself ? wrapped(selection, facts, place) : shape(selection, facts, place);
         unfinished.remove(selection);
+        reportChosen(slot.isSelf() ? Optional.empty() : chosen, selection);
         return new Use(type, facts.allowsNull());
+    }
+
+    /** Reports a name for an inline type that it cannot have, or that something around it has. */
+    private void reportChosen(Optional<String> chosen, Selection selection) {
+        Schema schema = selection.first();
+        ChosenNames.fault(schema).ifPresent(this::report);
+        Optional.ofNullable(declared.get(selection))
+                .map(ClassName::simpleName)
+                .filter(name -> chosen.filter(wanted -> !name.endsWith(wanted)).isPresent())
+                .ifPresent(name -> report(ChosenNames.taken(schema, "another one around it is", name)));
     }
 
     /** A record around a list or map that contains itself: as it is, its type would never end. */
