@@ -30,7 +30,8 @@ import javax.lang.model.SourceVersion;
  * @param nulls how null is written where the schema allows it
  * @param namePrefix what the names of types with a file of their own begin with
  * @param nameSuffix what they end with
- * @param names Java names of types, by the pointer of the schema or by the name that it would have
+ * @param names Java names of types, by the pointer of the schema or by the name that it would have; none that another type
+ *     has
  * @param types what is special about some types, by the pointer of the schema or by the name of the type
  * @param existingPackages packages whose types are there already, from another build: they are referred to and not
  *     generated
@@ -119,7 +120,7 @@ public record Options(
     /**
      * Sorts what has no order, so that the order in which it is given changes nothing.
      *
-     * @throws CodegenException one sentence if a name is to be made of what no name is made of
+     * @throws CodegenException one sentence if a name is to be made of what no name is made of, or to be what none is
      */
     public Options {
         if (nullable.isPresent() && !FullNames.isFullName(nullable.get())) {

@@ -180,7 +180,8 @@ final class HostileSchemas {
     }
 
     private String values() {
-        List<String> values = new ArrayList<>(names(6).map(HostileSchemas::quoted).toList());
+        List<String> values =
+                new ArrayList<>(names(6).map(HostileSchemas::quoted).toList());
         values.add("null");
         if (isReversed) {
             Collections.reverse(values);

@@ -26,8 +26,8 @@ public final class ChosenNames {
      */
     public static void require(Map<String, String> names) {
         names.forEach((key, name) -> fault(name).ifPresent(fault -> {
-            throw new CodegenException("names must give names to types, but the one for " + Quotes.name(key) + " " + fault
-                    + ". Choose another name.");
+            throw new CodegenException("names must give names to types, but the one for " + Quotes.name(key) + " "
+                    + fault + ". Choose another name.");
         }));
     }
 
@@ -39,7 +39,8 @@ public final class ChosenNames {
     /** What is wrong with the name that a schema gives to its type. */
     public static Optional<Diagnostic> fault(Schema schema) {
         Optional<JsonValue> given = schema.keyword(KEYWORD);
-        return given.flatMap(name -> name instanceof JsonString string ? fault(string.text()) : Optional.of("is no text"))
+        return given.flatMap(
+                        name -> name instanceof JsonString string ? fault(string.text()) : Optional.of("is no text"))
                 .map(fault -> Location.of(schema, KEYWORD)
                         .warning(
                                 Diagnostic.Code.SCHEMA,
@@ -51,8 +52,9 @@ public final class ChosenNames {
         return Location.of(schema, KEYWORD)
                 .warning(
                         Diagnostic.Code.NAME_COLLISION,
-                        "the type cannot be called " + schema.text(KEYWORD).orElse("") + " as \"x-java-name\" says, because "
-                                + holder + "; it is called " + name + ". Choose another name there.");
+                        "the type cannot be called " + schema.text(KEYWORD).orElse("")
+                                + " as \"x-java-name\" says, because " + holder + "; it is called " + name
+                                + ". Choose another name there.");
     }
 
     private static Optional<String> fault(String name) {

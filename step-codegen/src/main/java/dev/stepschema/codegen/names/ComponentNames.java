@@ -3,7 +3,9 @@ package dev.stepschema.codegen.names;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The names of a record's components. A property whose name is Java's already keeps it; others give way, to what they are
@@ -45,7 +47,12 @@ public final class ComponentNames {
      * and gives way to what the lock says.
      */
     public static String additional(Collection<String> properties, MemberLock lock) {
-        Collection<String> kept = lock.lines().values().stream().map(LockLine::name).collect(Collectors.toSet());
+        Set<String> kept = lock.lines().isEmpty()
+                ? Set.of()
+                : properties.stream()
+                        .flatMap(each -> Stream.ofNullable(lock.lines().get(LockText.string(each))))
+                        .map(LockLine::name)
+                        .collect(Collectors.toSet());
         String name = "additionalProperties";
         while (properties.contains(name) || kept.contains(name)) {
             name += "_";

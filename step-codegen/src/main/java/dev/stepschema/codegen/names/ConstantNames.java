@@ -15,13 +15,17 @@ public final class ConstantNames {
      *
      * @param values the values, scalars other than null, all different
      * @param chosen names that the schema itself gives to some of them
+     * @param isConst whether no other value will ever come, and take a name
      * @param lock the names that are kept
      */
-    public static MemberNames of(List<JsonValue> values, Map<JsonValue, String> chosen, MemberLock lock) {
+    public static MemberNames of(
+            List<JsonValue> values, Map<JsonValue, String> chosen, boolean isConst, MemberLock lock) {
         List<Member> members = new ArrayList<>();
         for (JsonValue value : values) {
             Member member = Member.constant(value);
-            members.add(Optional.ofNullable(chosen.get(value)).map(member::called).orElse(member));
+            Optional<String> name = Optional.ofNullable(chosen.get(value))
+                    .or(() -> isConst ? Optional.of(member.wanted()) : Optional.empty());
+            members.add(name.map(member::called).orElse(member));
         }
         return MemberNames.of(MemberKind.VALUE, members, Map.of(), lock);
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A line of the lock of names: {@code order.json#/$defs/item Item} for a type, or
@@ -40,15 +41,21 @@ record LockLine(String place, String member, String name, int number) {
             LockLine line = parse(texts.get(i), file, i + 1);
             LockLine same = byKey.putIfAbsent(line.key(), line);
             if (same != null && !same.name.equals(line.name)) {
-                throw fault(file, i + 1, line.name + " is the second name for what is " + same.name + " in line "
-                        + same.number + ". Delete one of the two lines.");
+                throw fault(
+                        file,
+                        i + 1,
+                        line.name + " is the second name for what is " + same.name + " in line " + same.number
+                                + ". Delete one of the two lines.");
             }
             LockLine other = same != null || line.member.isEmpty()
                     ? null
                     : byName.putIfAbsent(line.place + " " + line.name, line);
             if (other != null) {
-                throw fault(file, i + 1, line.name + " is the name of another member of the same type in line "
-                        + other.number + ". Give one of them another name, or delete its line.");
+                throw fault(
+                        file,
+                        i + 1,
+                        line.name + " is the name of another member of the same type in line " + other.number
+                                + ". Give one of them another name, or delete its line.");
             }
             lines.add(line);
         }
@@ -70,8 +77,15 @@ record LockLine(String place, String member, String name, int number) {
                             + ". Correct the line, or delete it to have the name given anew.");
         }
         LockLine line = new LockLine(parts.group(1), member, parts.group(3), number);
-        if (member.isEmpty() && (!JavaNames.isType(line.name) || ReservedTypes.USED.contains(line.name))) {
-            throw fault(file, number, line.name + " cannot be the name of a type. " + MemberKind.remedy(JavaNames.TYPE));
+        if (member.isEmpty() && !JavaNames.isType(line.name)) {
+            throw fault(
+                    file, number, line.name + " cannot be the name of a type. " + MemberKind.remedy(JavaNames.TYPE));
+        } else if (member.isEmpty() && ReservedTypes.USED.contains(line.name)) {
+            throw fault(
+                    file,
+                    number,
+                    line.name + " cannot be the name of a type because generated code names another one so. "
+                            + MemberKind.remedy("another name"));
         }
         return line;
     }
@@ -79,6 +93,11 @@ record LockLine(String place, String member, String name, int number) {
     /** What the name is given to. */
     String key() {
         return member.isEmpty() ? place : place + " " + member;
+    }
+
+    /** Whether another line, if there is one, says the same. */
+    boolean isSameAs(@Nullable LockLine other) {
+        return other != null && toString().equals(other.toString());
     }
 
     /** A sentence about a line, with its place in the file. */

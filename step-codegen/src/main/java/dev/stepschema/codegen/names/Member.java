@@ -45,6 +45,11 @@ record Member(String spelling, boolean isString, String wanted, boolean isOwn) {
         return new Member(spelling, isString, name, true);
     }
 
+    /** Whether no other member can ever take a name from this one. */
+    boolean isSafe(String name) {
+        return isOwn && name.equals(wanted);
+    }
+
     /** As JSON: what tells it from all others of its type. */
     String json() {
         return isString ? LockText.string(spelling) : spelling;

@@ -33,17 +33,17 @@ enum MemberKind {
 
     /** Why it cannot have the name that something else has. */
     String taken(String name, String holder) {
-        return name + " cannot be the name of the " + inSchema + " because it is that of " + holder
-                + ". Write another name, or delete the line to have the name given anew.";
+        return name + " cannot be the name of the " + inSchema + " because it is that of " + holder + ". " + remedy("another name");
     }
 
     /** What has become of a member that another one has taken the name from. */
     String collision(Member member, String holder, String name, MemberLock lock) {
         String remedy = lock.line(member, name)
-                .map(line -> "Another name can be written into the lock of names (namesLock), in the line '" + line + "'.")
+                .map(line ->
+                        "Another name can be written into the lock of names (namesLock), in the line '" + line + "'.")
                 .orElse("Another source has a file of the same path: rename one to choose names in the lock of names.");
-        return "the " + inSchema + " " + member.shown() + " would be called " + member.wanted() + " in Java as " + holder
-                + " is; it is called " + name + ". " + remedy;
+        return "the " + inSchema + " " + member.shown() + " would be called " + member.wanted() + " in Java as "
+                + holder + " is; it is called " + name + ". " + remedy;
     }
 
     /** What to do about a line with a name that nothing can have. */

@@ -28,14 +28,9 @@ public final class MemberLock {
         return lock.place(schemas).map(place -> new LockLine(place, member.json(), name, 0).toString());
     }
 
-    /** Keeps the name of a member. */
-    void keep(Member member, String name) {
-        lock.keep(schemas, member.json(), name);
-    }
-
-    /** Whether names are kept at all. */
-    boolean isKept() {
-        return lock.isKept();
+    /** Keeps the names of the type's members. */
+    void keep(List<Member> members, List<String> names) {
+        lock.keep(schemas, members, names);
     }
 
     /** A sentence about a line of a member. */

@@ -17,7 +17,8 @@ public final class MemberNames {
     private final MemberKind kind;
     private final List<Member> members;
     private final MemberLock lock;
-    private final Map<String, String> others;
+    private final Map<String, String> reserved;
+    private final Set<String> gone = new HashSet<>();
     private final Map<String, Integer> holders = new HashMap<>();
     private final String[] names;
     private final List<Collision> collisions = new ArrayList<>();
@@ -34,7 +35,7 @@ public final class MemberNames {
         this.kind = kind;
         this.members = members;
         this.lock = lock;
-        this.others = new HashMap<>(reserved);
+        this.reserved = reserved;
         this.names = new String[members.size()];
     }
 
@@ -49,13 +50,13 @@ public final class MemberNames {
         chosen.obeyLock();
         // 2. A member that is called in JSON as in Java keeps its name.
         chosen.takeOwn();
-        // 3. Of others that want one name, the first gets it; not by position, which nobody thinks of as a name.
+        // 3. Of others that want one name, the first gets it in the order of their JSON: where a member stands says nothing.
         List<Integer> left = chosen.takeWanted();
-        // 4. What is left gives way.
+        // 4. What is left gives way, and takes no number of a member that may come back.
         left.removeIf(chosen::takeAlternative);
         left.forEach(chosen::takeNumber);
         chosen.collisions.sort(Comparator.comparingInt(Collision::index));
-        chosen.keep();
+        lock.keep(members, chosen.names());
         return chosen;
     }
 
@@ -73,10 +74,10 @@ public final class MemberNames {
                 throw lock.fault(line, kind.refusal(line.name()));
             }
             if (!take(i, line.name())) {
-                throw lock.fault(line, kind.taken(line.name(), others.getOrDefault(line.name(), "another one")));
+                throw lock.fault(line, kind.taken(line.name(), holder(line.name())));
             }
         }
-        lines.values().forEach(gone -> others.putIfAbsent(gone.name(), gone.member() + " in the lock of names"));
+        lines.values().forEach(line -> gone.add(line.name()));
     }
 
     private void takeOwn() {
@@ -113,15 +114,15 @@ public final class MemberNames {
 
     private void takeNumber(int i) {
         Member member = members.get(i);
-        String name = member.wanted();
-        for (int number = 2; !take(i, name); number++) {
+        String name = kind.numbered(member.wanted(), 2);
+        for (int number = 3; gone.contains(name) || !take(i, name); number++) {
             name = kind.numbered(member.wanted(), number);
         }
         collisions.add(new Collision(i, kind.collision(member, holder(member.wanted()), name, lock)));
     }
 
     private boolean take(int i, String name) {
-        boolean isFree = !others.containsKey(name) && holders.putIfAbsent(name, i) == null;
+        boolean isFree = !reserved.containsKey(name) && holders.putIfAbsent(name, i) == null;
         if (isFree) {
             names[i] = name;
         }
@@ -130,24 +131,9 @@ public final class MemberNames {
 
     private String holder(String name) {
         Integer member = holders.get(name);
-        return member == null ? others.getOrDefault(name, "") : members.get(member).shown();
-    }
-
-    /** Keeps the names that would be others if it were not for other members. */
-    private void keep() {
-        if (!lock.isKept()) {
-            return;
-        }
-        Set<String> wanted = new HashSet<>();
-        Set<String> contested = new HashSet<>();
-        members.stream().map(Member::wanted).filter(name -> !wanted.add(name)).forEach(contested::add);
-        for (int i = 0; i < names.length; i++) {
-            Member member = members.get(i);
-            boolean isSafe = member.isOwn() || !contested.contains(member.wanted());
-            if (!isSafe || !names[i].equals(member.wanted())) {
-                lock.keep(member, names[i]);
-            }
-        }
+        return member == null
+                ? reserved.getOrDefault(name, "")
+                : members.get(member).shown();
     }
 
     /** The names, in the order of the members. */

@@ -13,19 +13,21 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * A file that keeps names as they are, whatever is added to the schemas or taken from them: a line for each type with a
- * file of its own, and for each member whose name is what it is because of another one; sorted, to be committed. What
+ * file of its own, and for each constant or component whose name another one could take; sorted, to be committed. What
  * somebody writes into it holds, too.
  */
 public final class NamesLock {
@@ -33,8 +35,16 @@ public final class NamesLock {
     private final List<Path> roots;
     private final Map<String, LockLine> types = new HashMap<>();
     private final Map<String, Map<String, LockLine>> members = new HashMap<>();
-    private final Map<String, Map<String, String>> kept = new HashMap<>();
+    private final Map<String, String> given = new HashMap<>();
+    private final Map<String, Named> named = new HashMap<>();
     private final Map<String, SchemaDocument> claims = new HashMap<>();
+
+    /** The members of the types at one place, as this run has named them. */
+    private static final class Named {
+        private final Set<String> members = new HashSet<>();
+        private final Set<String> names = new HashSet<>();
+        private final List<LockLine> lines = new ArrayList<>();
+    }
 
     private NamesLock(Optional<Path> file, List<Path> roots) {
         this.file = file;
@@ -71,7 +81,7 @@ public final class NamesLock {
      * @throws CodegenException if it cannot be read, or is something else
      */
     public static String text(Path file) {
-        return text(sorted(read(file)).values());
+        return text(sorted(read(file).stream()));
     }
 
     private static List<LockLine> read(Path file) {
@@ -85,16 +95,16 @@ public final class NamesLock {
         }
     }
 
-    /** Whether there is a file. */
-    boolean isKept() {
-        return file.isPresent();
-    }
-
     /** The name of a schema's type in an earlier run. */
     Optional<String> name(Location schema) {
         return types.isEmpty()
                 ? Optional.empty()
                 : place(List.of(schema)).map(types::get).map(LockLine::name);
+    }
+
+    /** Says what the type of a schema is called in this run, if it gets one. */
+    void give(Location schema, String name) {
+        file.flatMap(any -> place(List.of(schema))).ifPresent(place -> given.put(place, name));
     }
 
     /** What is known of the members of a type, and is to be kept. */
@@ -104,18 +114,28 @@ public final class NamesLock {
 
     /** The lines of the members of a type. */
     Map<String, LockLine> lines(List<Location> schemas) {
-        return members.isEmpty()
-                ? Map.of()
-                : place(schemas).map(members::get).orElse(Map.of());
+        return members.isEmpty() ? Map.of() : place(schemas).map(members::get).orElse(Map.of());
     }
 
-    /** Keeps the name of a member. Of two types at one place the first keeps what both have. */
-    void keep(List<Location> schemas, String member, String name) {
-        place(schemas).map(place -> kept.computeIfAbsent(place, any -> new HashMap<>())).ifPresent(names -> {
-            if (!names.containsValue(name)) {
-                names.putIfAbsent(member, name);
+    /**
+     * Keeps the names of the members of a type, but for those that are called in JSON as in Java, which never change. Of two
+     * types at one place the first keeps what both have.
+     */
+    void keep(List<Location> schemas, List<Member> members, List<String> names) {
+        Optional<String> place = file.flatMap(any -> place(schemas));
+        if (place.isEmpty()) {
+            return;
+        }
+        Named all = named.computeIfAbsent(place.get(), any -> new Named());
+        for (int i = 0; i < members.size(); i++) {
+            String json = members.get(i).json();
+            String name = names.get(i);
+            boolean isFirst = all.members.add(json);
+            boolean isFree = all.names.add(name);
+            if (isFirst && isFree && !members.get(i).isSafe(name)) {
+                all.lines.add(new LockLine(place.get(), json, name, 0));
             }
-        });
+        }
     }
 
     /** A sentence about a line. */
@@ -123,72 +143,66 @@ public final class NamesLock {
         return LockLine.fault(file.orElseThrow(), line.number(), sentence);
     }
 
-    /** Writes the names of a run into the file, if it lacks one of them or has another one. */
+    /** Writes the names of a run into the file, and takes out what holds no more, if that changes anything. */
     public void update(TypeModels models) {
-        if (file.isEmpty() || missing(models).isEmpty()) {
+        if (file.isEmpty()) {
             return;
         }
-        Map<String, LockLine> lines = known();
+        Map<String, LockLine> lines = sorted(known().filter(line -> !isGivenAway(line)));
         names(models).forEach(line -> lines.put(line.key(), line));
+        String text = text(lines);
+        if (text.equals(text(sorted(known())))) {
+            return;
+        }
         try {
             Files.createDirectories(file.get().toAbsolutePath().getParent());
-            Files.writeString(file.get(), text(lines.values()));
+            Files.writeString(file.get(), text);
         } catch (IOException e) {
             throw failure("cannot be written", file.get(), e);
         }
     }
 
+    /** Whether a member is gone, and another one has its name now. */
+    private boolean isGivenAway(LockLine line) {
+        Named now = named.get(line.place());
+        return now != null && !now.members.contains(line.member()) && now.names.contains(line.name());
+    }
+
     /** What is wrong with a file that lacks names or has others; empty if it has them all. */
     public Optional<SourceDifference> compare(TypeModels models) {
-        return file.flatMap(lock -> missing(models).stream()
+        Map<String, LockLine> known = sorted(known());
+        return file.flatMap(lock -> names(models).stream()
+                .filter(line -> !line.isSameAs(known.get(line.key())))
                 .findFirst()
                 .map(line -> new SourceDifference.Unlocked(lock, line.toString())));
     }
 
-    private List<LockLine> missing(TypeModels models) {
-        Map<String, LockLine> known = known();
-        return names(models).stream()
-                .filter(line -> !Optional.ofNullable(known.get(line.key()))
-                        .filter(other -> other.name().equals(line.name()))
-                        .isPresent())
-                .toList();
-    }
-
-    private Map<String, LockLine> known() {
-        return sorted(Stream.concat(
-                        types.values().stream(),
-                        members.values().stream().flatMap(each -> each.values().stream()))
-                .toList());
+    private Stream<LockLine> known() {
+        return Stream.concat(
+                types.values().stream(), members.values().stream().flatMap(each -> each.values().stream()));
     }
 
     private List<LockLine> names(TypeModels models) {
         Map<String, LockLine> names = new TreeMap<>();
         for (Declared type : models.topLevel()) {
-            // Of several types that are made of one schema, the line is of the one that has it already.
+            // Of several types that are made of one schema, the line is of the one that has the schema's name.
             place(List.of(type.location())).ifPresent(place -> {
                 LockLine line = new LockLine(place, "", type.name().simpleName(), 0);
-                LockLine known = types.get(place);
-                names.merge(
-                        place,
-                        line,
-                        (first, other) -> known != null && other.name().equals(known.name()) ? other : first);
+                names.merge(place, line, (first, other) -> other.name().equals(given.get(place)) ? other : first);
             });
         }
-        kept.forEach((place, ours) -> ours.forEach((member, name) -> {
-            LockLine line = new LockLine(place, member, name, 0);
-            names.put(line.key(), line);
-        }));
+        named.values().forEach(each -> each.lines.forEach(line -> names.put(line.key(), line)));
         return List.copyOf(names.values());
     }
 
-    private static Map<String, LockLine> sorted(List<LockLine> lines) {
+    private static Map<String, LockLine> sorted(Stream<LockLine> lines) {
         Map<String, LockLine> sorted = new TreeMap<>();
         lines.forEach(line -> sorted.put(line.key(), line));
         return sorted;
     }
 
-    private static String text(Collection<LockLine> lines) {
-        return lines.stream().map(line -> line + "\n").collect(Collectors.joining());
+    private static String text(Map<String, LockLine> sorted) {
+        return sorted.values().stream().map(line -> line + "\n").collect(Collectors.joining());
     }
 
     /**

@@ -112,8 +112,10 @@ public final class TypeNames {
         Optional<Schema> holder = holder(packageName, type);
         ClassName name = take(packageName, List.of(wanted, wanted + "Type"));
         reserved.put(schema, name);
+        lock.give(Location.of(schema), name.simpleName());
         if (isIgnored) {
-            String other = holder.map(TypeNames::shown).map(each -> "that of " + each).orElse("another one");
+            String other =
+                    holder.map(TypeNames::shown).map(each -> "that of " + each).orElse("another one");
             remarks.add(new Remark(schema, ChosenNames.taken(schema, other + " is", name.simpleName())));
         } else if (!name.simpleName().equals(type) && !ReservedTypes.USED.contains(type)) {
             remarks.add(new Remark(schema, collision(schema, type, holder, name.simpleName())));
@@ -130,7 +132,8 @@ public final class TypeNames {
                     : "Give another name there, or one to this type, by the key " + SchemaKeys.pointer(location) + ".";
             return location.error(
                     Diagnostic.Code.NAME_COLLISION,
-                    "the type would be called " + type + ", but names gives " + options.names().get(key.get()) + " to "
+                    "the type would be called " + type + ", but names gives "
+                            + options.names().get(key.get()) + " to "
                             + holder.map(TypeNames::shown).orElse("") + ", by the key " + Quotes.name(key.get())
                             + ". " + remedy);
         }

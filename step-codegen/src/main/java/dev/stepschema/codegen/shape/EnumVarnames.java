@@ -61,8 +61,8 @@ final class EnumVarnames {
             if (!different.add(name)) {
                 return ignored(
                         at,
-                        "must hold different names, but " + Quotes.name(string.text()) + " is the second that is " + name
-                                + " in Java",
+                        "must hold different names, but " + Quotes.name(string.text()) + " is the second that is "
+                                + name + " in Java",
                         shaper);
             }
             names.add(name);

@@ -62,19 +62,14 @@ final class RecordShape {
         MemberNames names = ComponentNames.properties(all.keySet(), isOpen ? rest : "", lock);
         List<Map.Entry<String, List<Schema>>> named = List.copyOf(all.entrySet());
         names.collisions()
-                .forEach(collision -> shaper.report(
-                        place(named.get(collision.index()).getValue(), location)
+                .forEach(collision ->
+                        shaper.report(place(named.get(collision.index()).getValue(), location)
                                 .warning(Diagnostic.Code.NAME_COLLISION, collision.message())));
         List<Property> properties = new ArrayList<>();
         for (int i = 0; i < named.size(); i++) {
             String name = named.get(i).getKey();
             properties.add(property(
-                    name,
-                    names.names().get(i),
-                    named.get(i).getValue(),
-                    required.contains(name),
-                    body,
-                    shaper));
+                    name, names.names().get(i), named.get(i).getValue(), required.contains(name), body, shaper));
         }
         Optional<Additional> additional = ObjectShape.additional(
                         facts, Slot.within(body, "additionalProperties"), shaper)

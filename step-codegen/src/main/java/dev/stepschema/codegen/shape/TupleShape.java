@@ -27,8 +27,8 @@ final class TupleShape {
         MemberNames chosen = ComponentNames.elements(
                 called(schemas), shaper.members(selection, schema -> Location.of(schema, "prefixItems")));
         chosen.collisions()
-                .forEach(collision -> shaper.report(
-                        Location.of(schemas.get(collision.index()).get(0))
+                .forEach(collision ->
+                        shaper.report(Location.of(schemas.get(collision.index()).get(0))
                                 .warning(Diagnostic.Code.NAME_COLLISION, collision.message())));
         List<String> names = chosen.names();
         long least = least(facts);

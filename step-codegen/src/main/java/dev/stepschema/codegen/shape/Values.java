@@ -55,9 +55,8 @@ final class Values {
 
     /** Where a value stands that one of some schemas lists, or a branch of theirs. */
     static Optional<Location> place(JsonValue value, List<Schema> parts) {
-        Stream<Schema> branches = parts.stream()
-                .flatMap(part -> Choice.of(part).stream())
-                .flatMap(choice -> choice.branches().stream());
+        Stream<Schema> branches =
+                parts.stream().flatMap(part -> Choice.of(part).stream()).flatMap(choice -> choice.branches().stream());
         return Stream.concat(parts.stream(), branches)
                 .flatMap(schema -> place(value, schema).stream())
                 .findFirst();
