@@ -105,9 +105,7 @@ class ChosenNamesTest {
         Files.writeString(temp.resolve("names.lock"), "a.json#/$defs/order Purchase\n");
         CodegenResult result = generate(
                 Map.of(),
-                Map.of(
-                        "a.json",
-                        definitions("'item':{'x-java-name':'Purchase','enum':['B']},'order':{'enum':['A']}")));
+                Map.of("a.json", definitions("'item':{'x-java-name':'Purchase','enum':['B']},'order':{'enum':['A']}")));
 
         assertEquals(1, result.diagnostics().size());
         assertTrue(Files.readString(temp.resolve("out/acme/Purchase.java")).contains(" A(\"A\")"));

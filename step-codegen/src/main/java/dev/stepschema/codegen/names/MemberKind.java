@@ -33,7 +33,8 @@ enum MemberKind {
 
     /** Why it cannot have the name that something else has. */
     String taken(String name, String holder) {
-        return name + " cannot be the name of the " + inSchema + " because it is that of " + holder + ". " + remedy("another name");
+        return name + " cannot be the name of the " + inSchema + " because it is that of " + holder + ". "
+                + remedy("another name");
     }
 
     /** What has become of a member that another one has taken the name from. */

@@ -50,7 +50,8 @@ public final class MemberNames {
         chosen.obeyLock();
         // 2. A member that is called in JSON as in Java keeps its name.
         chosen.takeOwn();
-        // 3. Of others that want one name, the first gets it in the order of their JSON: where a member stands says nothing.
+        // 3. Of others that want one name, the first gets it in the order of their JSON: where a member stands says
+        // nothing.
         List<Integer> left = chosen.takeWanted();
         // 4. What is left gives way, and takes no number of a member that may come back.
         left.removeIf(chosen::takeAlternative);
