@@ -1,5 +1,6 @@
 package dev.stepschema.codegen;
 
+import dev.stepschema.codegen.names.ChosenNames;
 import dev.stepschema.codegen.names.FullNames;
 import dev.stepschema.codegen.names.Identifiers;
 import dev.stepschema.text.Quotes;
@@ -29,7 +30,8 @@ import java.util.TreeSet;
  * @param nulls how null is written where the schema allows it
  * @param namePrefix what the names of types with a file of their own begin with
  * @param nameSuffix what they end with
- * @param names Java names of types, by the pointer of the schema or by the name that it would have
+ * @param names Java names of types, by the pointer of the schema or by the name that it would have; none that another type
+ *     has
  * @param types what is special about some types, by the pointer of the schema or by the name of the type
  * @param existingPackages packages whose types are there already, from another build: they are referred to and not
  *     generated
@@ -118,7 +120,7 @@ public record Options(
     /**
      * Sorts what has no order, so that the order in which it is given changes nothing.
      *
-     * @throws CodegenException one sentence if a name is to be made of what no name is made of
+     * @throws CodegenException one sentence if a name is to be made of what no name is made of, or to be what none is
      */
     public Options {
         if (nullable.isPresent() && !FullNames.isFullName(nullable.get())) {
@@ -131,6 +133,7 @@ public record Options(
         if (!isPart(nameSuffix)) {
             throw mustBe("nameSuffix", "letters and digits, for example Dto", nameSuffix);
         }
+        ChosenNames.require(names);
         names = Collections.unmodifiableMap(new TreeMap<>(names));
         types = Collections.unmodifiableMap(new TreeMap<>(types));
         existingPackages = packages(existingPackages);

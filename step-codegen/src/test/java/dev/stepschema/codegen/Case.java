@@ -20,6 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * <ul>
  *   <li>{@code options.json}: how to generate; {@code type} is the type that documents are read into
+ *   <li>{@code names.lock}: the lock of names, which is obeyed and lacks nothing
  *   <li>{@code expected/*.java}: files whose source matters to the letter
  *   <li>{@code diagnostics.txt}: what the generator remarks; {@code error.txt}: why it generates nothing
  *   <li>{@code Use.java}: must compile with the generated code; its {@code run()} must not throw
@@ -59,7 +60,17 @@ record Case(Path folder, JsonNode options) {
         return packageName() + "." + options.path("type").asString("Schema");
     }
 
-    CodegenRequest request(Path output) {
+    /** The lock of names that the case has. */
+    Optional<Path> namesLock() {
+        return Optional.of(folder.resolve("names.lock")).filter(Files::exists);
+    }
+
+    /**
+     * What is to be generated.
+     *
+     * @param namesLock a copy of the lock, which may be written to
+     */
+    CodegenRequest request(Path output, Optional<Path> namesLock) {
         Path source = Stream.of("schema.json", "schema.yaml", "schemas")
                 .map(folder::resolve)
                 .filter(Files::exists)
@@ -73,12 +84,13 @@ record Case(Path folder, JsonNode options) {
         for (Map.Entry<String, JsonNode> option : options.properties()) {
             set(chosen, option.getKey(), option.getValue());
         }
-        return CodegenRequest.builder()
+        CodegenRequest.Builder request = CodegenRequest.builder()
                 .outputDirectory(output)
                 .generatorVersion("test")
                 .options(chosen.build())
-                .add(schemas)
-                .build();
+                .add(schemas);
+        namesLock.ifPresent(request::namesLock);
+        return request.build();
     }
 
     private static void set(Options.Builder options, String name, JsonNode node) {

@@ -8,12 +8,14 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import dev.stepschema.InvalidDocumentException;
 import dev.stepschema.SchemaLoadException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -37,9 +39,10 @@ class CasesTest {
     private void run(Case each) throws Exception {
         Path sources = Files.createDirectories(temp.resolve(each.name() + "/sources"));
         Path classes = Files.createDirectories(temp.resolve(each.name() + "/classes"));
+        Optional<Path> lock = each.namesLock().map(kept -> copy(kept, temp.resolve(each.name() + "/names.lock")));
         CodegenResult result;
         try {
-            result = Codegen.generate(each.request(sources));
+            result = Codegen.generate(each.request(sources, lock));
         } catch (CodegenException | SchemaLoadException e) {
             Expectations.check(each.folder().resolve("error.txt"), each.portable(e.getMessage()) + "\n");
             return;
@@ -48,11 +51,22 @@ class CasesTest {
         String diagnostics =
                 result.diagnostics().stream().map(remark -> remark + "\n").collect(Collectors.joining());
         Expectations.checkIfAny(each.folder().resolve("diagnostics.txt"), each.portable(diagnostics));
+        if (lock.isPresent()) {
+            Expectations.check(each.folder().resolve("names.lock"), Files.readString(lock.get()));
+        }
         checkSources(each, sources);
         checkCompilation(each, sources, classes);
         try (URLClassLoader loader = Javac.loader(classes)) {
             runUse(each, loader);
             checkDocuments(each, loader);
+        }
+    }
+
+    private static Path copy(Path from, Path to) {
+        try {
+            return Files.copy(from, to);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -107,7 +107,8 @@ abstract class AbstractGenerateMojo extends AbstractStepMojo {
 
     /**
      * Names for some types, each by the pointer of its schema or by the name that it would have; {@code x-java-name} in
-     * a schema does the same. For example {@code <names><Item>LineItem</Item></names>}.
+     * a schema does the same. A name begins with a capital letter, and no other type has it. For example
+     * {@code <names><Item>LineItem</Item></names>}.
      *
      * @since 0.1.0
      */
@@ -139,9 +140,11 @@ abstract class AbstractGenerateMojo extends AbstractStepMojo {
     private @Nullable Set<@Nullable String> existingPackages;
 
     /**
-     * A file that keeps the names of types as they are whatever is added to the schemas; made if it does not exist, and
-     * to be committed. It has a line for each schema, such as {@code orders/item.json#/$defs/line Line}, with the path
-     * from the directory of the source. For example {@code src/main/schemas/names.lock}.
+     * A file that keeps names as they are whatever is added to the schemas; made if it does not exist, and to be committed.
+     * It has a line for each type, such as {@code orders/item.json#/$defs/line Line}, with the path from the directory of
+     * the source, and one for each constant or component that could have to give way to another one, such as
+     * {@code orders/item.json#/$defs/size "a b" A_B}. What is written into it is obeyed: so any constant or component gets
+     * a name. For example {@code src/main/schemas/names.lock}.
      *
      * @since 0.1.0
      */

@@ -66,8 +66,9 @@ final class Layout {
     }
 
     private static boolean isRecordHeader(String text) {
-        boolean isWithinInterface =
-                text.startsWith("record ") && (text.contains("@JsonProperty(") || !text.endsWith("{"));
+        boolean isWithinInterface = text.startsWith("record ")
+                && !text.startsWith("record = ") // a component of that name
+                && (text.contains("@JsonProperty(") || !text.endsWith("{"));
         return isWithinInterface || text.startsWith("public record ") || text.startsWith("public static record ");
     }
 

@@ -73,7 +73,12 @@ public sealed interface TypeModel {
 
         /** Whether it has too many values for an enum, which ends at some 3,000. */
         public boolean isLarge() {
-            return constants.size() > MOST_CONSTANTS;
+            return isLarge(constants.size());
+        }
+
+        /** Whether these are too many values for an enum; the class that there is instead has no names for them. */
+        public static boolean isLarge(int values) {
+            return values > MOST_CONSTANTS;
         }
 
         @Override
@@ -210,7 +215,7 @@ public sealed interface TypeModel {
     /**
      * A value of an enum.
      *
-     * @param javaName its name in Java
+     * @param javaName its name in Java; empty where there are too many for names
      * @param value its value in documents, a scalar
      */
     record Constant(String javaName, JsonValue value) {}

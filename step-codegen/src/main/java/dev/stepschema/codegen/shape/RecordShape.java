@@ -10,6 +10,8 @@ import dev.stepschema.codegen.model.TypeModel.Property;
 import dev.stepschema.codegen.model.TypeModel.RecordType;
 import dev.stepschema.codegen.model.TypeModel.Use;
 import dev.stepschema.codegen.names.ComponentNames;
+import dev.stepschema.codegen.names.MemberLock;
+import dev.stepschema.codegen.names.MemberNames;
 import dev.stepschema.json.JsonValue;
 import dev.stepschema.source.Schema;
 import dev.stepschema.text.Quotes;
@@ -42,8 +44,7 @@ final class RecordShape {
                 .map(Map.Entry::getKey)
                 .toList();
         for (String name : forbidden) {
-            Location place = Location.of(
-                    all.getOrDefault(name, List.of(selection.first())).get(0));
+            Location place = place(all.getOrDefault(name, List.of()), location);
             all.remove(name);
             String message = "no value is allowed for the property " + Quotes.name(name) + "; it has no component.";
             shaper.report(place.warning(Diagnostic.Code.UNSATISFIABLE, message));
@@ -56,14 +57,23 @@ final class RecordShape {
             facts.with(keyword).forEach(part -> NotEnforced.report(part, keyword, slot, shaper));
         }
         boolean isOpen = !facts.isClosed();
-        ComponentNames names = ComponentNames.of(List.copyOf(all.keySet()), isOpen);
-        names.collisions().forEach(text -> shaper.report(location.warning(Diagnostic.Code.NAME_COLLISION, text)));
+        MemberLock lock = shaper.members(selection, Location::of);
+        String rest = ComponentNames.additional(all.keySet(), lock);
+        MemberNames names = ComponentNames.properties(all.keySet(), isOpen ? rest : "", lock);
+        List<Map.Entry<String, List<Schema>>> named = List.copyOf(all.entrySet());
+        names.collisions()
+                .forEach(collision ->
+                        shaper.report(place(named.get(collision.index()).getValue(), location)
+                                .warning(Diagnostic.Code.NAME_COLLISION, collision.message())));
         List<Property> properties = new ArrayList<>();
-        all.forEach((name, propertySchemas) -> properties.add(
-                property(name, names.get(name), propertySchemas, required.contains(name), body, shaper)));
+        for (int i = 0; i < named.size(); i++) {
+            String name = named.get(i).getKey();
+            properties.add(property(
+                    name, names.names().get(i), named.get(i).getValue(), required.contains(name), body, shaper));
+        }
         Optional<Additional> additional = ObjectShape.additional(
                         facts, Slot.within(body, "additionalProperties"), shaper)
-                .map(use -> new Additional(names.additional(), new MapType(location, use, List.of())));
+                .map(use -> new Additional(rest, new MapType(location, use, List.of())));
         body.close(new RecordType(
                 location,
                 body.name(),
@@ -78,6 +88,11 @@ final class RecordShape {
 
     private static boolean isForbidden(List<Schema> schemas, Shaper shaper) {
         return !schemas.isEmpty() && shaper.facts(Selection.of(schemas)).types().isEmpty();
+    }
+
+    /** Where a property is described; a property that is only required is so by the object. */
+    private static Location place(List<Schema> schemas, Location object) {
+        return schemas.isEmpty() ? object : Location.of(schemas.get(0));
     }
 
     private static Property property(

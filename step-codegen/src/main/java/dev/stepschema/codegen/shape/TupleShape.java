@@ -1,11 +1,13 @@
 package dev.stepschema.codegen.shape;
 
+import dev.stepschema.codegen.Diagnostic;
 import dev.stepschema.codegen.model.Location;
 import dev.stepschema.codegen.model.TypeModel;
 import dev.stepschema.codegen.model.TypeModel.Item;
 import dev.stepschema.codegen.model.TypeModel.TupleType;
 import dev.stepschema.codegen.model.TypeModel.Use;
 import dev.stepschema.codegen.names.ComponentNames;
+import dev.stepschema.codegen.names.MemberNames;
 import dev.stepschema.json.JsonValue.JsonNumber;
 import dev.stepschema.source.Schema;
 import java.util.ArrayList;
@@ -22,7 +24,13 @@ final class TupleShape {
         Slot.Body body = slot.open();
         TypeModel reference = shaper.remember(selection, body.name());
         List<List<Schema>> schemas = byPosition(facts);
-        List<String> names = names(schemas);
+        MemberNames chosen = ComponentNames.elements(
+                called(schemas), shaper.members(selection, schema -> Location.of(schema, "prefixItems")));
+        chosen.collisions()
+                .forEach(collision ->
+                        shaper.report(Location.of(schemas.get(collision.index()).get(0))
+                                .warning(Diagnostic.Code.NAME_COLLISION, collision.message())));
+        List<String> names = chosen.names();
         long least = least(facts);
         List<Item> items = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
@@ -62,7 +70,7 @@ final class TupleShape {
     }
 
     /** Titles where all have different ones, else numbers. */
-    private static List<String> names(List<List<Schema>> schemas) {
+    private static List<String> called(List<List<Schema>> schemas) {
         List<String> titles = schemas.stream()
                 .map(each -> each.get(0).text("title").orElse(""))
                 .toList();
@@ -72,8 +80,7 @@ final class TupleShape {
             boolean hasTitles = different.size() == titles.size() && !different.contains("");
             wanted.add(hasTitles ? titles.get(i) : "item" + (i + 1));
         }
-        ComponentNames names = ComponentNames.of(wanted, Set.of("rest"));
-        return wanted.stream().map(names::get).toList();
+        return wanted;
     }
 
     private static long least(Facts facts) {
