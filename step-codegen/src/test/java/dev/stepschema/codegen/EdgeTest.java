@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -129,6 +130,19 @@ class EdgeTest {
             assertEquals(
                     "the value is of a type that no value can have: its schema contradicts itself", e.getMessage());
         }
+    }
+
+    @Test
+    void componentsCalledLikeTheParametersOfLambdas() throws Exception {
+        String lists =
+                "{\"type\":\"array\",\"items\":{\"type\":\"array\",\"items\":{\"type\":\"string\",\"minLength\":1}},"
+                        + "\"default\":[[\"a\"]]}";
+        String schema = "{\"type\":\"object\",\"properties\":{"
+                + Stream.of("value", "value_", "value2", "each", "each_", "each2")
+                        .map(name -> "\"" + name + "\":" + lists)
+                        .collect(Collectors.joining(","))
+                + "}}";
+        generate(schema, Options.builder().creators(false).build());
     }
 
     private static String property(int i) {

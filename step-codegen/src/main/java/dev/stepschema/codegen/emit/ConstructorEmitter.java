@@ -32,12 +32,14 @@ final class ConstructorEmitter {
     private final TypeSpec.Builder spec;
     private final Emitter context;
     private final CheckEmitter checks;
+    private final Defaults defaults;
     private final List<CodeBlock> code = new ArrayList<>();
 
     private ConstructorEmitter(TypeSpec.Builder spec, Set<String> components, Emitter context) {
         this.spec = spec;
         this.context = context;
         this.checks = new CheckEmitter(spec, components);
+        this.defaults = context.defaults().beside(components);
     }
 
     static void addTo(TypeSpec.Builder spec, RecordType type, Emitter context) {
@@ -53,7 +55,7 @@ final class ConstructorEmitter {
             CodeBlock name = Literals.string(property.jsonName());
             boolean isFilledIn = context.types().isFilledIn(property);
             if (isFilledIn) {
-                emitter.fillIn(property.javaName(), context.defaults().of(property));
+                emitter.fillIn(property.javaName(), emitter.defaults.of(property));
             }
             boolean mustBePresent = property.isNeverNull() && !isFilledIn;
             emitter.component(name, name, property.javaName(), property.use().type(), mustBePresent);

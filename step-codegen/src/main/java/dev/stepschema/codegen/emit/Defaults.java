@@ -27,9 +27,20 @@ final class Defaults {
     private static final CodeBlock NONE = CodeBlock.of("");
 
     private final TypeModels models;
+    private final LambdaVariable variable;
+
+    private Defaults(TypeModels models, LambdaVariable variable) {
+        this.models = models;
+        this.variable = variable;
+    }
 
     Defaults(TypeModels models) {
-        this.models = models;
+        this(models, TreeReading.VALUE);
+    }
+
+    /** The same expressions for a place where there are variables. */
+    Defaults beside(Set<String> variables) {
+        return new Defaults(models, LambdaVariable.of(variable.base(), variables));
     }
 
     /** The default of a property; an empty expression if it has none. */
@@ -73,7 +84,7 @@ final class Defaults {
             return Literals.tree(value);
         }
         CodeBlock tree = CodeBlock.of("$T.of($L)", TreeValue.class, Literals.tree(value));
-        return CodeBlock.of("$L.read($L)", tree, TreeReading.reader(type, 1));
+        return CodeBlock.of("$L.read($L)", tree, TreeReading.reader(type, variable));
     }
 
     private static CodeBlock scalar(Scalar scalar, JsonValue value) {
