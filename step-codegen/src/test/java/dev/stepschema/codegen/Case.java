@@ -59,7 +59,36 @@ record Case(Path folder, JsonNode options) {
         return packageName() + "." + options.path("type").asString("Schema");
     }
 
+    /** Whether presence can be tracked with its options. */
+    boolean canBeTracked() {
+        return !Files.exists(folder.resolve("error.txt"))
+                && options.path("creators").asBoolean(true);
+    }
+
+    /** Whether its options name types of {@code Use.java}. */
+    boolean usesOwnTypes() {
+        return options.toString().contains(packageName() + ".Use");
+    }
+
     CodegenRequest request(Path output) {
+        return request(output, chosen().build());
+    }
+
+    /** The same with presence tracked, whatever the case says of it. */
+    CodegenRequest trackedRequest(Path output) {
+        Options.Builder tracked = chosen().nulls(Options.Nulls.WRITE).presence(Options.Presence.TRACKED);
+        return request(output, tracked.build());
+    }
+
+    private Options.Builder chosen() {
+        Options.Builder chosen = Options.builder();
+        for (Map.Entry<String, JsonNode> option : options.properties()) {
+            set(chosen, option.getKey(), option.getValue());
+        }
+        return chosen;
+    }
+
+    private CodegenRequest request(Path output, Options chosen) {
         Path source = Stream.of("schema.json", "schema.yaml", "schemas")
                 .map(folder::resolve)
                 .filter(Files::exists)
@@ -69,14 +98,10 @@ record Case(Path folder, JsonNode options) {
         if (options.has("root")) {
             schemas = schemas.withRoot(options.get("root").asString());
         }
-        Options.Builder chosen = Options.builder();
-        for (Map.Entry<String, JsonNode> option : options.properties()) {
-            set(chosen, option.getKey(), option.getValue());
-        }
         return CodegenRequest.builder()
                 .outputDirectory(output)
                 .generatorVersion("test")
-                .options(chosen.build())
+                .options(chosen)
                 .add(schemas)
                 .build();
     }
@@ -95,6 +120,7 @@ record Case(Path folder, JsonNode options) {
             case "uniqueItems" -> options.uniqueItems(Options.UniqueItems.valueOf(value));
             case "untyped" -> options.untyped(Options.Untyped.valueOf(value));
             case "nulls" -> options.nulls(Options.Nulls.valueOf(value));
+            case "presence" -> options.presence(Options.Presence.valueOf(value));
             case "namePrefix" -> options.namePrefix(value);
             case "nameSuffix" -> options.nameSuffix(value);
             case "names" -> options.names(new JsonMapper().convertValue(node, NAMES));

@@ -1,6 +1,7 @@
 package dev.stepschema.codegen;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.stepschema.InvalidDocumentException;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -98,6 +100,44 @@ class EdgeTest {
                 "/p3: \"p3\" must have at least 1 element, but has 0 [MIN_ITEMS]",
                 refusal("{\"p0\":1,\"p1\":\"\",\"p2\":1,\"p3\":[]}", "edge.Schema"));
         assertEquals("required property \"p0\" (integer) is missing [REQUIRED]", refusal("{}", "edge.Schema"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {249, 250, 300, 5_000})
+    void manyPropertiesOfWhichPresenceIsTracked(int count) throws Exception {
+        generate(
+                "{\"type\":\"object\",\"properties\":{" + joined(count, i -> "\"p" + i + "\":" + ambiguous(i)) + "}}",
+                Options.builder().presence(Options.Presence.TRACKED).build());
+        comesBack("{}", "edge.Schema");
+        comesBack("{\"p0\":null,\"p1\":0,\"p4\":null,\"p5\":true,\"p6\":\"x\",\"more\":null}", "edge.Schema");
+        try (URLClassLoader loader = Javac.loader(classes())) {
+            Class<?> type = loader.loadClass("edge.Schema");
+            assertEquals(count < 250, type.isRecord());
+            Object builder = type.getMethod("builder").invoke(null);
+            Object least = builder.getClass().getMethod("build").invoke(builder);
+            assertEquals(Mappers.JACKSON_3.read("{}", type), least);
+            builder.getClass().getMethod("p0", String.class).invoke(builder, (Object) null);
+            Object set = builder.getClass().getMethod("build").invoke(builder);
+            assertEquals("{\"p0\":null}", Mappers.JACKSON_3.write(set));
+            assertNotEquals(least, set);
+            Object again = type.getMethod("toBuilder").invoke(set);
+            assertEquals(set, again.getClass().getMethod("build").invoke(again));
+            again.getClass()
+                    .getMethod("absent", Set.class)
+                    .invoke(again, type.getMethod("absent").invoke(least));
+            Object taken = again.getClass().getMethod("build").invoke(again);
+            assertEquals(least, taken);
+            assertEquals(least.hashCode(), taken.hashCode());
+            assertEquals(least.toString(), taken.toString());
+        }
+    }
+
+    private static String ambiguous(int i) {
+        return switch (i % 3) {
+            case 0 -> "{\"type\":[\"string\",\"null\"]}";
+            case 1 -> "{\"type\":[\"integer\",\"null\"],\"default\":0}";
+            default -> "{\"type\":\"boolean\",\"default\":true}";
+        };
     }
 
     @Test

@@ -16,9 +16,11 @@ public final class ComponentNames {
 
     private final Map<String, String> names = new HashMap<>();
     private final List<String> collisions = new ArrayList<>();
+    private final Set<String> taken;
     private final String additional;
 
-    private ComponentNames(String additional) {
+    private ComponentNames(Set<String> reserved, String additional) {
+        this.taken = new HashSet<>(reserved);
         this.additional = additional;
     }
 
@@ -44,16 +46,15 @@ public final class ComponentNames {
     }
 
     private static ComponentNames of(List<String> properties, Set<String> reserved, String additional) {
-        ComponentNames chosen = new ComponentNames(additional);
-        Set<String> taken = new HashSet<>(reserved);
+        ComponentNames chosen = new ComponentNames(reserved, additional);
         properties.stream()
-                .filter(name -> name.equals(JavaNames.component(name)) && taken.add(name))
+                .filter(name -> name.equals(JavaNames.component(name)) && chosen.taken.add(name))
                 .forEach(name -> chosen.names.put(name, name));
-        properties.stream().filter(name -> !chosen.names.containsKey(name)).forEach(name -> chosen.choose(name, taken));
+        properties.stream().filter(name -> !chosen.names.containsKey(name)).forEach(chosen::choose);
         return chosen;
     }
 
-    private void choose(String property, Set<String> taken) {
+    private void choose(String property) {
         String wanted = JavaNames.component(property);
         if (taken.contains(wanted) && JavaNames.isComponent(property) && taken.add(property)) {
             names.put(property, property);
@@ -78,6 +79,15 @@ public final class ComponentNames {
     /** The component for further properties; never the JSON name of a property, which databind would mistake it for. */
     public String additional() {
         return additional;
+    }
+
+    /** A name for a component that stands for no property: the one that is wanted, unless others have it. */
+    public String free(String wanted) {
+        String name = wanted;
+        while (taken.contains(name) || names.containsKey(name)) {
+            name += "_";
+        }
+        return name;
     }
 
     /** A sentence for each property that another one has taken the name from. */

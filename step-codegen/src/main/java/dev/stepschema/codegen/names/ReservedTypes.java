@@ -13,6 +13,8 @@ public final class ReservedTypes {
             "JsonProperty",
             "JsonValue",
             "Nullable",
+            "AbsentNames",
+            "HashSet",
             "NullMarked",
             "Generated",
             "List",

@@ -1,6 +1,7 @@
 package dev.stepschema.codegen.shape;
 
 import dev.stepschema.codegen.Diagnostic;
+import dev.stepschema.codegen.Options.Presence;
 import dev.stepschema.codegen.model.Docs;
 import dev.stepschema.codegen.model.Location;
 import dev.stepschema.codegen.model.TypeModel;
@@ -64,12 +65,15 @@ final class RecordShape {
         Optional<Additional> additional = ObjectShape.additional(
                         facts, Slot.within(body, "additionalProperties"), shaper)
                 .map(use -> new Additional(names.additional(), new MapType(location, use, List.of())));
+        boolean isTracked = shaper.options().presence() == Presence.TRACKED
+                && properties.stream().anyMatch(Property::isAmbiguous);
         body.close(new RecordType(
                 location,
                 body.name(),
                 Keywords.docs(selection.first()),
                 properties,
                 additional,
+                isTracked ? Optional.of(names.free("absent")) : Optional.empty(),
                 forbidden,
                 isSatisfiable,
                 body.nested()));

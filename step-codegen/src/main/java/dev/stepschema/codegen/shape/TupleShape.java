@@ -1,5 +1,6 @@
 package dev.stepschema.codegen.shape;
 
+import dev.stepschema.codegen.Options.Presence;
 import dev.stepschema.codegen.model.Location;
 import dev.stepschema.codegen.model.TypeModel;
 import dev.stepschema.codegen.model.TypeModel.Item;
@@ -22,7 +23,9 @@ final class TupleShape {
         Slot.Body body = slot.open();
         TypeModel reference = shaper.remember(selection, body.name());
         List<List<Schema>> schemas = byPosition(facts);
-        List<String> names = names(schemas);
+        List<String> wanted = names(schemas);
+        ComponentNames chosen = ComponentNames.of(wanted, Set.of("rest"));
+        List<String> names = wanted.stream().map(chosen::get).toList();
         long least = least(facts);
         List<Item> items = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
@@ -36,12 +39,15 @@ final class TupleShape {
         for (String keyword : List.of("maxItems", "uniqueItems")) {
             facts.with(keyword).forEach(part -> NotEnforced.report(part, keyword, slot, shaper));
         }
+        boolean isTracked = shaper.options().presence() == Presence.TRACKED
+                && items.stream().anyMatch(Item::isAmbiguous);
         body.close(new TupleType(
                 Location.of(selection.first()),
                 body.name(),
                 Keywords.docs(selection.first()),
                 items,
                 rest,
+                isTracked ? Optional.of(chosen.free("present")) : Optional.empty(),
                 body.nested()));
         return reference;
     }
@@ -72,8 +78,7 @@ final class TupleShape {
             boolean hasTitles = different.size() == titles.size() && !different.contains("");
             wanted.add(hasTitles ? titles.get(i) : "item" + (i + 1));
         }
-        ComponentNames names = ComponentNames.of(wanted, Set.of("rest"));
-        return wanted.stream().map(names::get).toList();
+        return wanted;
     }
 
     private static long least(Facts facts) {
