@@ -24,7 +24,8 @@ import tools.jackson.databind.json.JsonMapper;
  *   <li>{@code diagnostics.txt}: what the generator remarks; {@code error.txt}: why it generates nothing
  *   <li>{@code Use.java}: must compile with the generated code; its {@code run()} must not throw
  *   <li>{@code MustNotCompile.java}: must not
- *   <li>{@code valid/*.json}: is read and written again, to the same document or to {@code written/*.json}
+ *   <li>{@code valid/*.json}: is read and written again, to the same document or to {@code written/*.json}; with presence
+ *       tracked always to the same document
  *   <li>{@code invalid/*.json}: is refused with the text in {@code *.txt}
  * </ul>
  */
