@@ -1,8 +1,12 @@
 package dev.stepschema.codegen;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.stepschema.Policy;
+import dev.stepschema.SchemaLoadException;
+import dev.stepschema.SchemaValidator;
 import dev.stepschema.StepValidator;
 import java.io.IOException;
 import java.net.URLClassLoader;
@@ -12,7 +16,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,9 +26,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Step with presence tracked: whatever a valid document leaves out or has as null, it comes back so. */
+/** With presence tracked, whatever a valid document leaves out or has as null, it comes back so. */
 class PresenceTest {
     private static final JsonMapper JSON = new JsonMapper();
+    private static final Options TRACKED =
+            Options.builder().presence(Options.Presence.TRACKED).build();
     private static final StepValidator VALIDATOR = StepValidator.create();
 
     @TempDir
@@ -34,8 +42,7 @@ class PresenceTest {
         Path classes = Files.createDirectories(temp.resolve("classes"));
         Codegen.generate(CodegenRequest.builder()
                 .outputDirectory(sources)
-                .options(Options.builder()
-                        .presence(Options.Presence.TRACKED)
+                .options(TRACKED.toBuilder()
                         .validation(Options.Validation.JAKARTA)
                         .build())
                 .add(CodegenSource.step("com.acme.letta"))
@@ -57,6 +64,57 @@ class PresenceTest {
             }
             assertTrue(count > 400, count + " documents");
         }
+    }
+
+    /** As many schemas as {@code -Dstepschema.fuzz} says, beginning with {@code -Dstepschema.seed}. */
+    @Test
+    void whateverIsReadComesBack() throws Exception {
+        long seed = Long.getLong("stepschema.seed", 20_261_126);
+        Map<String, String> schemas = new TreeMap<>();
+        for (int i = 0; i < Integer.getInteger("stepschema.fuzz", 50); i++) {
+            String schema = new TangledSchemas(seed + i).next();
+            Path file = Files.writeString(temp.resolve("Schema.json"), schema);
+            try {
+                Codegen.generate(CodegenRequest.builder()
+                        .outputDirectory(temp.resolve("sources/" + i))
+                        .options(TRACKED.toBuilder()
+                                .untyped(Options.Untyped.EXACT)
+                                .build())
+                        .add(CodegenSource.file(file, "fuzz.n" + i))
+                        .build());
+                schemas.put("fuzz.n" + i + ".Schema", schema);
+            } catch (SchemaLoadException e) {
+                assertFalse(e.problems().isEmpty()); // refused, and for a reason that has a place
+            }
+        }
+        Path classes = Files.createDirectories(temp.resolve("classes"));
+        assertEquals("", Javac.compile(temp.resolve("sources"), classes));
+        int count = 0;
+        try (URLClassLoader loader = Javac.loader(classes)) {
+            for (Map.Entry<String, String> schema : schemas.entrySet()) {
+                if (loader.getResource(schema.getKey().replace('.', '/') + ".class") != null) {
+                    count += comeBack(schema.getValue(), loader.loadClass(schema.getKey()), seed);
+                }
+            }
+        }
+        assertTrue(count > 10 * schemas.size(), count + " documents");
+    }
+
+    private static int comeBack(String schema, Class<?> type, long seed) {
+        SchemaValidator validator = SchemaValidator.of(schema, Policy.strict().withFormats(true));
+        RandomDocuments documents = new RandomDocuments(seed);
+        int count = 0;
+        for (int i = 0; i < 200; i++) {
+            String document = documents.next();
+            if (!document.equals("null") && validator.isValid(document.getBytes(StandardCharsets.UTF_8))) {
+                Object value = Mappers.JACKSON_3.read(document, type);
+                String written = Mappers.JACKSON_3.write(value);
+                assertEquals(JSON.readTree(document), JSON.readTree(written), () -> value + " of " + schema);
+                assertEquals(value, Mappers.JACKSON_2.read(written, type), () -> document + " of " + schema);
+                count++;
+            }
+        }
+        return count;
     }
 
     /** Adds a document with each member of an object in it left out once, and null once. */

@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The names of a record's components. A property whose name is Java's already keeps it; others give way, to what they are
@@ -16,11 +18,9 @@ public final class ComponentNames {
 
     private final Map<String, String> names = new HashMap<>();
     private final List<String> collisions = new ArrayList<>();
-    private final Set<String> taken;
     private final String additional;
 
-    private ComponentNames(Set<String> reserved, String additional) {
-        this.taken = new HashSet<>(reserved);
+    private ComponentNames(String additional) {
         this.additional = additional;
     }
 
@@ -46,15 +46,31 @@ public final class ComponentNames {
     }
 
     private static ComponentNames of(List<String> properties, Set<String> reserved, String additional) {
-        ComponentNames chosen = new ComponentNames(reserved, additional);
+        ComponentNames chosen = new ComponentNames(additional);
+        Set<String> taken = new HashSet<>(reserved);
         properties.stream()
-                .filter(name -> name.equals(JavaNames.component(name)) && chosen.taken.add(name))
+                .filter(name -> name.equals(JavaNames.component(name)) && taken.add(name))
                 .forEach(name -> chosen.names.put(name, name));
-        properties.stream().filter(name -> !chosen.names.containsKey(name)).forEach(chosen::choose);
+        properties.stream().filter(name -> !chosen.names.containsKey(name)).forEach(name -> chosen.choose(name, taken));
         return chosen;
     }
 
-    private void choose(String property) {
+    /**
+     * A name for a component that stands for no member of a document, and gives way to all that do.
+     *
+     * @param wanted what it is called unless another one is
+     * @param others what others are called, in Java and in JSON
+     */
+    public static String free(String wanted, Stream<String> others) {
+        Set<String> taken = others.collect(Collectors.toSet());
+        String name = wanted;
+        while (taken.contains(name)) {
+            name += "_";
+        }
+        return name;
+    }
+
+    private void choose(String property, Set<String> taken) {
         String wanted = JavaNames.component(property);
         if (taken.contains(wanted) && JavaNames.isComponent(property) && taken.add(property)) {
             names.put(property, property);
@@ -79,15 +95,6 @@ public final class ComponentNames {
     /** The component for further properties; never the JSON name of a property, which databind would mistake it for. */
     public String additional() {
         return additional;
-    }
-
-    /** A name for a component that stands for no property: the one that is wanted, unless others have it. */
-    public String free(String wanted) {
-        String name = wanted;
-        while (taken.contains(name) || names.containsKey(name)) {
-            name += "_";
-        }
-        return name;
     }
 
     /** A sentence for each property that another one has taken the name from. */

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** An object with properties becomes a record. */
 final class RecordShape {
@@ -65,19 +66,26 @@ final class RecordShape {
         Optional<Additional> additional = ObjectShape.additional(
                         facts, Slot.within(body, "additionalProperties"), shaper)
                 .map(use -> new Additional(names.additional(), new MapType(location, use, List.of())));
-        boolean isTracked = shaper.options().presence() == Presence.TRACKED
-                && properties.stream().anyMatch(Property::isAmbiguous);
         body.close(new RecordType(
                 location,
                 body.name(),
                 Keywords.docs(selection.first()),
                 properties,
                 additional,
-                isTracked ? Optional.of(names.free("absent")) : Optional.empty(),
+                shaper.options().presence() == Presence.TRACKED ? absent(properties, additional) : Optional.empty(),
                 forbidden,
                 isSatisfiable,
                 body.nested()));
         return reference;
+    }
+
+    /** The component for the names of what is absent; empty where values alone say so. */
+    private static Optional<String> absent(List<Property> properties, Optional<Additional> additional) {
+        Stream<String> members = properties.stream().flatMap(each -> Stream.of(each.jsonName(), each.javaName()));
+        Stream<String> rest = additional.stream().map(Additional::javaName);
+        return properties.stream().anyMatch(Property::isAmbiguous)
+                ? Optional.of(ComponentNames.free("absent", Stream.concat(members, rest)))
+                : Optional.empty();
     }
 
     private static boolean isForbidden(List<Schema> schemas, Shaper shaper) {

@@ -14,18 +14,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** An array whose first elements have a type each becomes a record with a component for each of them. */
 final class TupleShape {
+    private static final String REST = "rest";
+
     private TupleShape() {}
 
     static TypeModel of(Facts facts, Selection selection, Slot slot, Shaper shaper) {
         Slot.Body body = slot.open();
         TypeModel reference = shaper.remember(selection, body.name());
         List<List<Schema>> schemas = byPosition(facts);
-        List<String> wanted = names(schemas);
-        ComponentNames chosen = ComponentNames.of(wanted, Set.of("rest"));
-        List<String> names = wanted.stream().map(chosen::get).toList();
+        List<String> names = names(schemas);
         long least = least(facts);
         List<Item> items = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
@@ -35,21 +36,27 @@ final class TupleShape {
         }
         boolean isClosed = facts.children("items").stream().anyMatch(Keywords::allowsNothing);
         Optional<Use> rest =
-                isClosed ? Optional.empty() : Optional.of(ArrayShape.element(facts, Slot.within(body, "rest"), shaper));
+                isClosed ? Optional.empty() : Optional.of(ArrayShape.element(facts, Slot.within(body, REST), shaper));
         for (String keyword : List.of("maxItems", "uniqueItems")) {
             facts.with(keyword).forEach(part -> NotEnforced.report(part, keyword, slot, shaper));
         }
-        boolean isTracked = shaper.options().presence() == Presence.TRACKED
-                && items.stream().anyMatch(Item::isAmbiguous);
         body.close(new TupleType(
                 Location.of(selection.first()),
                 body.name(),
                 Keywords.docs(selection.first()),
                 items,
                 rest,
-                isTracked ? Optional.of(chosen.free("present")) : Optional.empty(),
+                shaper.options().presence() == Presence.TRACKED ? present(items) : Optional.empty(),
                 body.nested()));
         return reference;
+    }
+
+    /** The component for how many of the items there are; empty where values alone say so. */
+    private static Optional<String> present(List<Item> items) {
+        Stream<String> others = Stream.concat(Stream.of(REST), items.stream().map(Item::javaName));
+        return items.stream().anyMatch(Item::isAmbiguous)
+                ? Optional.of(ComponentNames.free("present", others))
+                : Optional.empty();
     }
 
     /** The schemas of each position; where only some parts go as far, the others say what {@code items} says. */
@@ -78,7 +85,8 @@ final class TupleShape {
             boolean hasTitles = different.size() == titles.size() && !different.contains("");
             wanted.add(hasTitles ? titles.get(i) : "item" + (i + 1));
         }
-        return wanted;
+        ComponentNames names = ComponentNames.of(wanted, Set.of(REST));
+        return wanted.stream().map(names::get).toList();
     }
 
     private static long least(Facts facts) {
