@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Schemas at the edges of what a class file, a record, an enum or a call stack can hold. */
@@ -86,6 +87,16 @@ class EdgeTest {
                                 + (i < 1_999 ? "{\"$ref\":\"#/$defs/C" + (i + 1) + "\"}" : "{\"type\":\"integer\"}"))
                 + "}}");
         comesBack("{\"a\":1}", "edge.Schema");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Options.Presence.class)
+    void defaultOfATypeThatIsInIt(Options.Presence presence) throws Exception {
+        generate(
+                "{\"type\":\"object\",\"properties\":{\"next\":{\"anyOf\":[{\"$ref\":\"#\"},{\"type\":\"null\"}],"
+                        + "\"default\":{\"next\":null}}},\"additionalProperties\":false}",
+                Options.builder().presence(presence).build());
+        comesBack("{\"next\":{\"next\":null}}", "edge.Schema");
     }
 
     @ParameterizedTest

@@ -58,6 +58,18 @@ public final class TreeObject {
         return isPresent(name, false) ? object.child(name, members.get(name)).orNull(reader) : ifAbsent;
     }
 
+    /** A property with a default for where it is absent, which is read like a value that is there; it must not be null. */
+    public <T> T withDefaultTree(String name, Function<? super TreeValue, ? extends T> reader, Object ifAbsent) {
+        return reader.apply(object.child(name, isPresent(name, false) ? members.get(name) : ifAbsent));
+    }
+
+    /** A property with a default for where it is absent, which is read like a value that is there; null stays null. */
+    public <T> @Nullable T withDefaultTreeOrNull(
+            String name, Function<? super TreeValue, ? extends T> reader, Object ifAbsent) {
+        return object.child(name, isPresent(name, false) ? members.get(name) : ifAbsent)
+                .orNull(reader);
+    }
+
     /**
      * All properties that were not asked for before, in the order of the document.
      *

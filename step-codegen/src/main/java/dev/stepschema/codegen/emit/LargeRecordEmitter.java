@@ -133,9 +133,8 @@ final class LargeRecordEmitter {
         List<CodeBlock> statements = new ArrayList<>();
         for (int i = 0; i < properties.size(); i++) {
             Property property = properties.get(i);
-            CodeBlock value = isAdditional(i)
-                    ? RecordEmitter.rest(type)
-                    : TreeReading.property(property, emitter.defaults().of(property));
+            CodeBlock value =
+                    isAdditional(i) ? RecordEmitter.rest(type) : TreeReading.property(property, emitter.defaults());
             statements.add(CodeBlock.of("values[$L] = $L", i, value));
         }
         List<ParameterSpec> parameters = List.of(

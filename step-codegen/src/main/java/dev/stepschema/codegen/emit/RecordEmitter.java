@@ -94,7 +94,7 @@ final class RecordEmitter {
         CodeBlock.Builder arguments = CodeBlock.builder();
         String separator = "\n";
         for (Property property : type.properties()) {
-            arguments.add(separator).add(TreeReading.property(property, defaults.of(property)));
+            arguments.add(separator).add(TreeReading.property(property, defaults));
             separator = ",\n";
         }
         if (type.additional().isPresent()) {

@@ -21,12 +21,17 @@ final class TreeReading {
     private TreeReading() {}
 
     /** What a property is read by, from the object {@code in}. */
-    static CodeBlock property(Property property, CodeBlock defaultValue) {
+    static CodeBlock property(Property property, Defaults defaults) {
         String orNull = property.use().nullable() ? "OrNull" : "";
         CodeBlock reader = reader(property.use().type(), VALUE);
         CodeBlock name = Literals.string(property.jsonName());
         if (property.required()) {
             return CodeBlock.of("in.required$L($L, $L)", orNull, name, reader);
+        }
+        CodeBlock defaultTree = defaults.tree(property);
+        CodeBlock defaultValue = defaults.of(property);
+        if (!defaultTree.isEmpty()) {
+            return CodeBlock.of("in.withDefaultTree$L($L, $L, $L)", orNull, name, reader, defaultTree);
         } else if (!defaultValue.isEmpty()) {
             return CodeBlock.of("in.withDefault$L($L, $L, $L)", orNull, name, reader, defaultValue);
         }
