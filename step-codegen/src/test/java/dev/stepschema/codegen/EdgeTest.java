@@ -143,6 +143,24 @@ class EdgeTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {5, 260})
+    void membersCalledLikeWhatTellsThatTheyAreAbsent(int count) throws Exception {
+        List<String> names = List.of("absent", "absent_", "names", "values", "out");
+        String tuple = "{\"type\":\"array\",\"prefixItems\":["
+                + joined(
+                        3,
+                        i -> "{\"title\":\""
+                                + List.of("present", "rest", "present_").get(i) + "\",\"type\":[\"string\",\"null\"]}")
+                + "],\"items\":false}";
+        generate(
+                "{\"type\":\"object\",\"properties\":{\"tuple\":" + tuple + ","
+                        + joined(count, i -> "\"" + (i < 5 ? names.get(i) : "p" + i) + "\":" + ambiguous(i)) + "}}",
+                Options.builder().presence(Options.Presence.TRACKED).build());
+        comesBack("{\"tuple\":[null],\"absent\":null,\"values\":\"x\"}", "edge.Schema");
+        comesBack("{\"tuple\":[\"a\",null],\"absent_\":0,\"names\":true,\"out\":null}", "edge.Schema");
+    }
+
     private static String ambiguous(int i) {
         return switch (i % 3) {
             case 0 -> "{\"type\":[\"string\",\"null\"]}";

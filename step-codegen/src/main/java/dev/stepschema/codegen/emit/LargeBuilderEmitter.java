@@ -86,7 +86,7 @@ final class LargeBuilderEmitter {
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(types.of(property), property.javaName())
                 .returns(builder)
-                .addStatement("values[$L] = $L", index, property.javaName())
+                .addStatement("this.values[$L] = $L", index, property.javaName())
                 .addCode(Presence.given(property, type))
                 .addStatement("return this")
                 .build();
