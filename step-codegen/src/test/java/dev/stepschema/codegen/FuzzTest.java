@@ -32,9 +32,12 @@ class FuzzTest {
         if (random.nextBoolean()) {
             return Options.defaults();
         }
+        Options.Presence presence = any(random, Options.Presence.values());
+        boolean isTracked = presence == Options.Presence.TRACKED; // which other values contradict
         return Options.builder()
+                .presence(presence)
                 .generatedAnnotation(random.nextBoolean())
-                .creators(random.nextBoolean())
+                .creators(random.nextBoolean() || isTracked)
                 .builders(random.nextBoolean())
                 .nullable(Optional.of(Options.JSPECIFY).filter(name -> random.nextBoolean()))
                 .validation(any(random, Options.Validation.values()))
@@ -43,7 +46,7 @@ class FuzzTest {
                 .numbers(any(random, Options.Numbers.values()))
                 .uniqueItems(any(random, Options.UniqueItems.values()))
                 .untyped(any(random, Options.Untyped.values()))
-                .nulls(any(random, Options.Nulls.values()))
+                .nulls(isTracked ? Options.Nulls.WRITE : any(random, Options.Nulls.values()))
                 .build();
     }
 

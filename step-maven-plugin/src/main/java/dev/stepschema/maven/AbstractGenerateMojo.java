@@ -89,6 +89,17 @@ abstract class AbstractGenerateMojo extends AbstractStepMojo {
     private String nulls = "write";
 
     /**
+     * Whether types know which properties a document has left out. With {@code joined} absent is null, or the default, and
+     * is written like it. With {@code tracked} what is read and written is an equal document: records have one more
+     * component, {@code absent}, with the names of the properties that are left out, as far as they may be null or have a
+     * default. It takes {@code creators}, and {@code nulls} as {@code write}. For example {@code tracked}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "step.presence", defaultValue = "joined")
+    private String presence = "joined";
+
+    /**
      * What the names of types begin with, those nested in other types left out: a capital letter, and letters and digits
      * behind it. For example {@code Letta}.
      *
@@ -220,6 +231,7 @@ abstract class AbstractGenerateMojo extends AbstractStepMojo {
                 .uniqueItems(Choice.of("step.uniqueItems", uniqueItems, Options.UniqueItems.class))
                 .untyped(Choice.of("step.untyped", untyped, Options.Untyped.class))
                 .nulls(Choice.of("step.nulls", nulls, Options.Nulls.class))
+                .presence(Choice.of("step.presence", presence, Options.Presence.class))
                 .namePrefix(namePrefix == null ? "" : namePrefix)
                 .nameSuffix(nameSuffix == null ? "" : nameSuffix)
                 .names(Entries.of("<names>", names))

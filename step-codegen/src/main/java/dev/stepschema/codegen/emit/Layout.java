@@ -62,7 +62,8 @@ final class Layout {
     }
 
     private boolean isField(int at) {
-        return line(at).startsWith("private ") && line(at).endsWith(";");
+        String line = line(at);
+        return line.startsWith("private ") && (line.endsWith(";") || line.contains(" = "));
     }
 
     private static boolean isRecordHeader(String text) {

@@ -32,6 +32,11 @@ final class TupleEmitter {
             header.addParameter(emitter.components().of(list(type, rest)));
             javadoc.append("\n@param " + REST + " all further elements");
         });
+        type.present().ifPresent(present -> {
+            header.addParameter(int.class, present);
+            javadoc.append("\n@param " + present + " how many of the "
+                    + type.items().size() + " elements that have a name there are; the others are null");
+        });
         TypeSpec.Builder spec = TypeSpec.recordBuilder(type.name().simpleName())
                 .addJavadoc("$L\n", javadoc)
                 .recordConstructor(header.build());
@@ -58,6 +63,9 @@ final class TupleEmitter {
             CodeBlock reader = TreeReading.reader(type.rest().get());
             arguments.add(separator).add("in.rest($L, $L)", position, reader);
         }
+        if (type.present().isPresent()) {
+            arguments.add(separator).add("in.present($L)", position);
+        }
         String method = type.rest().isPresent() ? "openTuple" : "closedTuple";
         return Methods.fromTree(type.name(), types)
                 .addStatement(
@@ -69,8 +77,8 @@ final class TupleEmitter {
     }
 
     private static MethodSpec.Builder toTree(TupleType type, JavaTypes types) {
-        long least = type.items().stream().filter(Item::required).count();
-        CodeBlock.Builder arguments = CodeBlock.builder().add("$L,$W", least);
+        String size = type.present().orElseGet(() -> String.valueOf(type.least()));
+        CodeBlock.Builder arguments = CodeBlock.builder().add("$L,$W", size);
         arguments.add(type.rest()
                 .map(rest -> TreeWriting.value(CodeBlock.of(REST), new Use(list(type, rest), false)))
                 .orElse(CodeBlock.of("$T.of()", List.class)));

@@ -40,6 +40,7 @@ public sealed interface TypeModel {
      *
      * @param properties its components, in the order of the schema
      * @param additional the component for all further properties; empty if there must be none
+     * @param absent the component for the names of ambiguous properties that are absent; empty if nobody wants to know
      * @param forbidden properties that must be absent although others may be there
      * @param satisfiable whether there is any such object
      */
@@ -49,6 +50,7 @@ public sealed interface TypeModel {
             Docs docs,
             List<Property> properties,
             Optional<Additional> additional,
+            Optional<String> absent,
             List<String> forbidden,
             boolean satisfiable,
             List<Declared> nested)
@@ -57,7 +59,18 @@ public sealed interface TypeModel {
 
         /** Whether it has too many components for a record, whose constructor takes 254 slots. */
         public boolean isLarge() {
-            return properties.stream().mapToInt(Property::slots).sum() > MOST_SLOTS;
+            int slots = properties.stream().mapToInt(Property::slots).sum();
+            return slots + (absent.isPresent() ? 1 : 0) > MOST_SLOTS;
+        }
+
+        /** Whether {@code absent} tells of a property. */
+        public boolean isTracked(Property property) {
+            return absent.isPresent() && property.isAmbiguous();
+        }
+
+        /** The properties that {@code absent} tells of. */
+        public List<Property> tracked() {
+            return properties.stream().filter(this::isTracked).toList();
         }
     }
 
@@ -109,10 +122,22 @@ public sealed interface TypeModel {
      *
      * @param items its components, one for each position
      * @param rest the elements behind them; empty if there must be none
+     * @param present the component for how many of the items there are; empty if nobody wants to know
      */
     record TupleType(
-            Location location, ClassName name, Docs docs, List<Item> items, Optional<Use> rest, List<Declared> nested)
-            implements Declared {}
+            Location location,
+            ClassName name,
+            Docs docs,
+            List<Item> items,
+            Optional<Use> rest,
+            Optional<String> present,
+            List<Declared> nested)
+            implements Declared {
+        /** How many elements there must be. */
+        public int least() {
+            return (int) items.stream().filter(Item::required).count();
+        }
+    }
 
     /** A named value of a type that cannot be declared: a record with the component {@code value}. */
     record WrapperType(Location location, ClassName name, Docs docs, Use value, List<Declared> nested)
@@ -177,6 +202,11 @@ public sealed interface TypeModel {
             return !use.nullable() && (required || defaultValue.isPresent());
         }
 
+        /** Whether its component does not tell if it is absent: one that is null or has the default may be there, too. */
+        public boolean isAmbiguous() {
+            return !required && (use.nullable() || defaultValue.isPresent());
+        }
+
         /** Whether a component that is null is written by leaving the property out. */
         public boolean isLeftOutForNull(Nulls nulls) {
             boolean comesBack = !required && defaultValue.isEmpty();
@@ -198,6 +228,11 @@ public sealed interface TypeModel {
      * @param required whether it must be there
      */
     record Item(String javaName, Use use, boolean required, Docs docs) {
+        /** Whether its component does not tell if it is absent: it may be null and there, too. */
+        public boolean isAmbiguous() {
+            return !required && use.nullable();
+        }
+
         /** Whether its component is never null in Java. */
         public boolean isNeverNull() {
             return required && !use.nullable();

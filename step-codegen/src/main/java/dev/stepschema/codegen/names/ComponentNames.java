@@ -47,14 +47,24 @@ public final class ComponentNames {
      * and gives way to what the lock says.
      */
     public static String additional(Collection<String> properties, MemberLock lock) {
-        Set<String> kept = lock.lines().isEmpty()
-                ? Set.of()
+        Stream<String> kept = lock.lines().isEmpty()
+                ? Stream.of()
                 : properties.stream()
                         .flatMap(each -> Stream.ofNullable(lock.lines().get(LockText.string(each))))
-                        .map(LockLine::name)
-                        .collect(Collectors.toSet());
-        String name = "additionalProperties";
-        while (properties.contains(name) || kept.contains(name)) {
+                        .map(LockLine::name);
+        return free("additionalProperties", Stream.concat(properties.stream(), kept));
+    }
+
+    /**
+     * A name for a component that stands for no member of a document, and gives way to all that do.
+     *
+     * @param wanted what it is called unless another one is
+     * @param others what others are called, in Java and in JSON
+     */
+    public static String free(String wanted, Stream<String> others) {
+        Set<String> taken = others.collect(Collectors.toSet());
+        String name = wanted;
+        while (taken.contains(name)) {
             name += "_";
         }
         return name;

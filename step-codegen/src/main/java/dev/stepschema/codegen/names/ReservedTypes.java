@@ -26,6 +26,8 @@ public final class ReservedTypes {
             "JsonProperty",
             "JsonValue",
             "Nullable",
+            "AbsentNames",
+            "HashSet",
             "NullMarked",
             "Generated",
             "List",

@@ -1,6 +1,7 @@
 package dev.stepschema.codegen.shape;
 
 import dev.stepschema.codegen.Diagnostic;
+import dev.stepschema.codegen.Options.Presence;
 import dev.stepschema.codegen.model.Docs;
 import dev.stepschema.codegen.model.Location;
 import dev.stepschema.codegen.model.TypeModel;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** An object with properties becomes a record. */
 final class RecordShape {
@@ -80,10 +82,20 @@ final class RecordShape {
                 Keywords.docs(selection.first()),
                 properties,
                 additional,
+                shaper.options().presence() == Presence.TRACKED ? absent(properties, additional) : Optional.empty(),
                 forbidden,
                 isSatisfiable,
                 body.nested()));
         return reference;
+    }
+
+    /** The component for the names of what is absent; empty where values alone say so. */
+    private static Optional<String> absent(List<Property> properties, Optional<Additional> additional) {
+        Stream<String> members = properties.stream().flatMap(each -> Stream.of(each.jsonName(), each.javaName()));
+        Stream<String> rest = additional.stream().map(Additional::javaName);
+        return properties.stream().anyMatch(Property::isAmbiguous)
+                ? Optional.of(ComponentNames.free("absent", Stream.concat(members, rest)))
+                : Optional.empty();
     }
 
     private static boolean isForbidden(List<Schema> schemas, Shaper shaper) {

@@ -1,6 +1,7 @@
 package dev.stepschema.codegen.shape;
 
 import dev.stepschema.codegen.Diagnostic;
+import dev.stepschema.codegen.Options.Presence;
 import dev.stepschema.codegen.model.Location;
 import dev.stepschema.codegen.model.TypeModel;
 import dev.stepschema.codegen.model.TypeModel.Item;
@@ -15,9 +16,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** An array whose first elements have a type each becomes a record with a component for each of them. */
 final class TupleShape {
+    private static final String REST = "rest";
+
     private TupleShape() {}
 
     static TypeModel of(Facts facts, Selection selection, Slot slot, Shaper shaper) {
@@ -40,7 +44,7 @@ final class TupleShape {
         }
         boolean isClosed = facts.children("items").stream().anyMatch(Keywords::allowsNothing);
         Optional<Use> rest =
-                isClosed ? Optional.empty() : Optional.of(ArrayShape.element(facts, Slot.within(body, "rest"), shaper));
+                isClosed ? Optional.empty() : Optional.of(ArrayShape.element(facts, Slot.within(body, REST), shaper));
         for (String keyword : List.of("maxItems", "uniqueItems")) {
             facts.with(keyword).forEach(part -> NotEnforced.report(part, keyword, slot, shaper));
         }
@@ -50,8 +54,17 @@ final class TupleShape {
                 Keywords.docs(selection.first()),
                 items,
                 rest,
+                shaper.options().presence() == Presence.TRACKED ? present(items) : Optional.empty(),
                 body.nested()));
         return reference;
+    }
+
+    /** The component for how many of the items there are; empty where values alone say so. */
+    private static Optional<String> present(List<Item> items) {
+        Stream<String> others = Stream.concat(Stream.of(REST), items.stream().map(Item::javaName));
+        return items.stream().anyMatch(Item::isAmbiguous)
+                ? Optional.of(ComponentNames.free("present", others))
+                : Optional.empty();
     }
 
     /** The schemas of each position; where only some parts go as far, the others say what {@code items} says. */
