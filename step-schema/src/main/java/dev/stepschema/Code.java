@@ -95,6 +95,8 @@ public enum Code {
     UNKNOWN_DIALECT,
     /** A keyword of a schema has a value that its meta-schema does not allow. */
     INVALID_SCHEMA,
+    /** A schema has something for a keyword that is none, or none of its dialect, so that it has no effect. */
+    UNKNOWN_KEYWORD,
     /** Two schemas claim the same place or the same URI. */
     AMBIGUOUS,
     /** A catalog has a file that no reference needs. */

@@ -4,6 +4,7 @@ import dev.stepschema.codegen.Codegen;
 import dev.stepschema.codegen.CodegenException;
 import dev.stepschema.codegen.CodegenRequest;
 import dev.stepschema.codegen.CodegenResult;
+import dev.stepschema.codegen.Diagnostic;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.logging.Log;
 
@@ -24,7 +25,7 @@ final class Generation {
      */
     static void run(CodegenRequest request, Log log) throws MojoExecutionException {
         CodegenResult result = translating(() -> Codegen.generate(request));
-        Remarks.log(result.diagnostics(), log);
+        Remarks.log(result.diagnostics(), Diagnostic::code, log);
         log.info(summary(request, result));
     }
 

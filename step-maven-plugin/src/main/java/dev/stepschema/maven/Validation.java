@@ -1,5 +1,6 @@
 package dev.stepschema.maven;
 
+import dev.stepschema.SchemaProblem;
 import dev.stepschema.SchemaSet;
 import dev.stepschema.SchemaValidator;
 import dev.stepschema.batch.Batch;
@@ -66,7 +67,7 @@ final class Validation {
 
     private static SchemaValidator validator(ValidateRequest request, Log log) throws MojoExecutionException {
         SchemaSet set = Schemas.load(request);
-        Schemas.warnings(request, set).forEach(warning -> log.warn(warning.toString()));
+        Remarks.log(Schemas.warnings(request, set), SchemaProblem::code, log);
         return SchemaValidator.of(set, Schemas.choose(request, set), request.policy());
     }
 
