@@ -91,7 +91,7 @@ public enum Code {
     ID_FRAGMENT,
     /** References in a schema lead back to themselves without consuming any input. */
     REF_LOOP,
-    /** {@code $schema} names a dialect that is not known. */
+    /** {@code $schema} names a dialect that is not known, or a document is of an OpenAPI that is read as a later one. */
     UNKNOWN_DIALECT,
     /** A keyword of a schema has a value that its meta-schema does not allow. */
     INVALID_SCHEMA,

@@ -1,12 +1,15 @@
 package dev.stepschema.source;
 
+import dev.stepschema.Code;
 import dev.stepschema.Dialect;
 import dev.stepschema.SchemaLoadException;
 import dev.stepschema.SchemaProblem;
 import dev.stepschema.SchemaProblem.Severity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** From texts to schemas whose references all lead somewhere, without any network. */
 public final class SchemaLoader {
@@ -66,11 +69,23 @@ public final class SchemaLoader {
     }
 
     private void stopOnErrors() {
-        List<SchemaProblem> errors = problems.stream()
-                .filter(problem -> problem.severity() == Severity.ERROR)
-                .toList();
-        if (!errors.isEmpty()) {
-            throw new SchemaLoadException(errors);
+        Set<String> faulty = problems.stream()
+                .filter(SchemaLoader::isError)
+                .map(SchemaProblem::file)
+                .collect(Collectors.toSet());
+        if (!faulty.isEmpty()) {
+            throw new SchemaLoadException(problems.stream()
+                    .filter(problem -> isError(problem) || (isOfDialect(problem) && faulty.contains(problem.file())))
+                    .toList());
         }
+    }
+
+    private static boolean isError(SchemaProblem problem) {
+        return problem.severity() == Severity.ERROR;
+    }
+
+    /** Whether a document is read as something else than it says, which may well be why it has errors. */
+    private static boolean isOfDialect(SchemaProblem problem) {
+        return problem.code() == Code.UNKNOWN_DIALECT;
     }
 }
