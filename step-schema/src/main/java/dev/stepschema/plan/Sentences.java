@@ -22,6 +22,12 @@ public final class Sentences {
         return meant.map(name -> " — did you mean " + Quotes.name(name) + "?").orElse("");
     }
 
+    /** The end of a sentence about a union, or nothing. */
+    public static String lacking(Optional<String> tag) {
+        return tag.map(name -> "; " + Quotes.name(name) + ", which tells them apart, is missing")
+                .orElse("");
+    }
+
     /** A number of things. */
     public static String count(long number, String singular, String plural) {
         return number + " " + (number == 1 ? singular : plural);
