@@ -28,6 +28,11 @@ public final class Sentences {
                 .orElse("");
     }
 
+    /** The type of what is missing, in brackets behind its name; from a phrase with an article. */
+    public static String inBrackets(String phrase) {
+        return " (" + phrase.replaceFirst("^an? ", "") + ")";
+    }
+
     /** A number of things. */
     public static String count(long number, String singular, String plural) {
         return number + " " + (number == 1 ? singular : plural);

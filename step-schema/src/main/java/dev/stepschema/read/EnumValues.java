@@ -2,6 +2,7 @@ package dev.stepschema.read;
 
 import dev.stepschema.Code;
 import dev.stepschema.InvalidDocumentException;
+import dev.stepschema.json.JsonType;
 import dev.stepschema.text.Alternatives;
 import dev.stepschema.text.Quotes;
 import dev.stepschema.text.Suggestion;
@@ -91,10 +92,9 @@ public final class EnumValues<E> {
         if (value.isMissing()) {
             return value.isNot(TreeTypes.phrase(constants.keySet().iterator().next()));
         }
-        boolean isSameType =
-                constants.keySet().stream().anyMatch(each -> TreeTypes.of(each).equals(TreeTypes.of(value.raw())));
-        String actual = TreeTypes.phrase(value.raw());
-        String other = isSameType ? actual.replaceFirst("^an? ", "another ") : actual;
+        JsonType type = TreeTypes.of(value.raw());
+        boolean isSameType = constants.keySet().stream().anyMatch(each -> TreeTypes.of(each) == type);
+        String other = isSameType ? type.other() : TreeTypes.phrase(value.raw());
         Optional<String> meant = value.raw() instanceof String text ? Suggestion.of(text, texts()) : Optional.empty();
         return value.mustBe(isSameType ? code : Code.TYPE, phrases(), other, meant);
     }
