@@ -79,8 +79,9 @@ final class Validation {
                 console.add(result);
                 json.add(result);
             });
-            console.finish();
-            return new Outcome(totals, json.finish(totals));
+            Path report = json.finish(totals);
+            console.finish(report);
+            return new Outcome(totals, report);
         }
     }
 
