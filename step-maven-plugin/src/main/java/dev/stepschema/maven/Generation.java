@@ -47,9 +47,12 @@ final class Generation {
         if (result.upToDate()) {
             return "Up to date: " + request.outputDirectory();
         }
-        int written = result.written().size();
-        return result.types() + " types in " + request.outputDirectory() + ": " + written
-                + (written == 1 ? " file" : " files") + " written, "
+        return count(result.types(), "type") + " in " + request.outputDirectory() + ": "
+                + count(result.written().size(), "file") + " written, "
                 + result.unchanged().size() + " unchanged, " + result.deleted().size() + " deleted";
+    }
+
+    private static String count(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
     }
 }
