@@ -6,6 +6,7 @@ import dev.stepschema.SchemaValidator;
 import dev.stepschema.batch.Batch;
 import dev.stepschema.batch.DocumentFile;
 import dev.stepschema.batch.DocumentFiles;
+import dev.stepschema.batch.DocumentResult;
 import dev.stepschema.batch.Totals;
 import dev.stepschema.report.ConsoleReport;
 import dev.stepschema.report.JsonReport;
@@ -75,7 +76,8 @@ final class Validation {
             ValidateRequest request, List<DocumentFile> files, SchemaValidator validator, Log log) {
         ConsoleReport console = new ConsoleReport(new LogSink(log));
         try (JsonReport json = JsonReport.open(request.reportDirectory())) {
-            Totals totals = new Batch(validator, request.layout()).run(files, result -> {
+            Totals totals = new Batch(validator, request.layout()).run(files, found -> {
+                DocumentResult result = LayoutAdvice.on(found);
                 console.add(result);
                 json.add(result);
             });

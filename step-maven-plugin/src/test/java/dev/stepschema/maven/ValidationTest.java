@@ -220,6 +220,22 @@ class ValidationTest {
     }
 
     @Test
+    void linesThatAreReadAsOneDocumentAreToldHowToReadThem() throws Exception {
+        write("a.json", STEP + "\n" + STEP + "\n");
+        write("b.json", STEP + " " + STEP);
+
+        assertThrows(MojoFailureException.class, () -> validate("*.json"));
+
+        String what = "something follows the JSON value; one value is a document";
+        String log = String.join("\n", this.log.lines);
+        assertTrue(
+                log.contains("a.json:2:1: error: " + what
+                        + "; if each line is one, set <layout>lines</layout> (step.layout) [TRAILING]"),
+                log);
+        assertTrue(log.contains(": error: " + what + " [TRAILING]"), log);
+    }
+
+    @Test
     void badSchemasAreLocatedAndLeaveTheEarlierReport() throws Exception {
         write("a.json", STEP);
         validate("a.json");
