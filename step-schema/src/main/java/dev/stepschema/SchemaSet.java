@@ -154,7 +154,7 @@ public final class SchemaSet {
                 throw new IllegalArgumentException("a URI that ends in / stands for all that begin with it, so it must"
                         + " have a path and no query, such as https://example.org/schemas/, but is \"" + uri + "\"");
             }
-            catalog.put(uri, file);
+            catalog.put(Catalog.normalized(uri), file);
             return this;
         }
 

@@ -46,6 +46,17 @@ class CatalogTest {
     }
 
     @Test
+    void aUriIsFoundHoweverItIsSpelt() {
+        URI spelt = URI.create("https://Example.org:443/a/../common.json");
+        URI beginning = URI.create("HTTPS://example.org:443/./");
+
+        assertFalse(accepts(referring(COMMON.toString()).catalog(spelt, common), "1"));
+        assertFalse(accepts(referring(spelt.toString()).catalog(COMMON, common), "1"));
+        assertFalse(accepts(referring(COMMON.toString()).catalog(beginning, directory), "1"));
+        assertFalse(accepts(referring(spelt.toString()).catalog(beginning, directory), "1"));
+    }
+
+    @Test
     void theOtherEngineSeesTheSameDocuments() {
         SchemaSet set = referring(COMMON + "#/$defs/n")
                 .add(common)
