@@ -41,9 +41,10 @@ public final class SchemaLoader {
         List<SchemaDocument> documents = new ArrayList<>();
         texts.forEach(text -> reader.read(text).ifPresent(documents::add));
         stopOnErrors();
-        // 2. Settle the dialects: a $schema is a published one, or a meta-schema among the documents.
-        List<SchemaDocument> all = List.copyOf(documents);
-        documents.replaceAll(document -> Dialects.settle(document, all, report));
+        // 2. Settle the dialects: a $schema is a published one, or a meta-schema of the documents or the catalog.
+        CatalogTexts supplied = new CatalogTexts(catalog);
+        Dialects dialects = new Dialects(List.copyOf(documents), supplied, reader, report);
+        documents.replaceAll(dialects::settle);
         stopOnErrors();
         // 3. Find every schema, by URI, anchor and mount.
         SchemaIndex index = new SchemaIndex(documents, report);
@@ -52,15 +53,15 @@ public final class SchemaLoader {
         stopOnErrors();
         // 5. Resolve every reference; what is found on the way is checked, too.
         List<Schema> known = List.copyOf(index.visited());
-        Supply supply = new Supply(catalog, reader, all, index, report);
+        Supply supply = new Supply(supplied, reader, dialects, index);
         ReferenceResolver references = new ReferenceResolver(index, supply, report).resolveAll();
-        supply.reportUnused();
+        supplied.unused(index::find).forEach(report);
         index.visited().stream().skip(known.size()).forEach(this::check);
         stopOnErrors();
         // 6. Refuse references that go round in circles.
         new RefLoops(references.targets(), report).check(index.visited());
         stopOnErrors();
-        return new LoadedSchemas(documents, index, references, supply.supplied(), problems);
+        return new LoadedSchemas(documents, index, references, supplied.supplied(), problems);
     }
 
     private void check(Schema schema) {
