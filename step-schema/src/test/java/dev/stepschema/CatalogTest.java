@@ -69,7 +69,12 @@ class CatalogTest {
                 SchemaSet.builder().add(ORDER, schema).catalog(uri, meta).build();
 
         assertEquals(List.of(), set.warnings(), "it is used, and items is an array in draft 7");
-        assertFalse(SchemaValidator.of(set, ORDER).isValid("[1]"));
+        for (Engine engine : Engine.values()) {
+            SchemaValidator validator =
+                    SchemaValidator.of(set, ORDER, Policy.strict().withEngine(engine));
+            assertFalse(validator.isValid("[1]"), engine::toString);
+            assertTrue(validator.isValid("[\"x\"]"), engine::toString);
+        }
         assertEquals(
                 List.of(uri),
                 set.schemas().supplied().stream().map(text -> text.uri()).toList());

@@ -8,8 +8,8 @@ import dev.stepschema.json.JsonValue.JsonBoolean;
 import dev.stepschema.json.JsonValue.JsonObject;
 import dev.stepschema.json.JsonValue.JsonString;
 import java.net.URI;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +24,7 @@ final class Dialects {
     private final CatalogTexts catalog;
     private final SchemaReader reader;
     private final Consumer<SchemaProblem> problems;
-    private final Map<URI, Optional<SchemaDocument>> read = new HashMap<>();
+    private final Map<URI, Optional<SchemaDocument>> read = new LinkedHashMap<>();
 
     /**
      * The dialects of a set.
@@ -79,7 +79,11 @@ final class Dialects {
         return document.withDialect(metaSchema.get().dialect(), vocabulary.map(Dialects::used));
     }
 
-    /** A meta-schema of the catalog. It says how others are to be read, and is no part of the set by that. */
+    /** The URIs of the meta-schemas that the catalog has supplied. */
+    Set<URI> inCatalog() {
+        return read.keySet();
+    }
+
     private Optional<SchemaDocument> inCatalog(URI uri) {
         return read.computeIfAbsent(uri, any -> catalog.text(uri).flatMap(reader::read));
     }

@@ -54,6 +54,7 @@ public final class SchemaLoader {
         // 5. Resolve every reference; what is found on the way is checked, too.
         List<Schema> known = List.copyOf(index.visited());
         Supply supply = new Supply(supplied, reader, dialects, index);
+        dialects.inCatalog().forEach(supply::add);
         ReferenceResolver references = new ReferenceResolver(index, supply, report).resolveAll();
         supplied.unused(index::find).forEach(report);
         index.visited().stream().skip(known.size()).forEach(this::check);
