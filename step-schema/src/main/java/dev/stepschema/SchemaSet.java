@@ -35,7 +35,10 @@ public final class SchemaSet {
         return new Builder();
     }
 
-    /** What is wrong with the schemas and does not keep them from being used. */
+    /**
+     * What is wrong with the schemas and does not keep them from being used. Misspelt keywords are looked for when this is
+     * asked: whoever only validates does not pay for it.
+     */
     public List<SchemaProblem> warnings() {
         return loaded.warnings();
     }

@@ -39,6 +39,7 @@ final class UnknownKeywords {
 
     private final Map<Name, List<Schema>> unknown = new LinkedHashMap<>();
     private final Set<Way> ways = new HashSet<>();
+    private final List<Schema> noSchemas = new ArrayList<>();
 
     private UnknownKeywords(Collection<Schema> schemas) {
         schemas.forEach(this::addWay);
@@ -49,7 +50,9 @@ final class UnknownKeywords {
     static List<SchemaProblem> of(Collection<Schema> schemas) {
         List<SchemaProblem> misspelt = new ArrayList<>();
         List<SchemaProblem> others = new ArrayList<>();
-        new UnknownKeywords(schemas).unknown.forEach((name, users) -> {
+        UnknownKeywords found = new UnknownKeywords(schemas);
+        found.noSchemas.forEach(schema -> others.add(noSchema(schema)));
+        found.unknown.forEach((name, users) -> {
             Optional<String> meant = meant(name, users);
             if (meant.isPresent() && users.size() <= MOST_MISSPELT) {
                 users.forEach(user -> misspelt.add(problem(user, name, "", meant)));
@@ -71,22 +74,29 @@ final class UnknownKeywords {
     }
 
     private void add(Schema schema) {
-        boolean describes = isDescription(schema.document());
-        if (describes && schema.pointer().isEmpty()) {
+        boolean isRoot = schema.pointer().isEmpty();
+        if (isRoot && isDescription(schema.document())) {
             return;
         }
-        for (String keyword : schema.written()) {
-            boolean isKnown = Vocabulary.shape(schema.dialect(), keyword).isPresent()
-                    || HARMLESS.contains(keyword)
-                    || keyword.startsWith("x-")
-                    || (describes && OPEN_API.contains(keyword))
-                    || ways.contains(new Way(schema.document(), Pointers.append(schema.pointer(), keyword)));
-            if (!isKnown) {
-                unknown.computeIfAbsent(
-                                new Name(schema.document(), schema.dialect(), keyword), any -> new ArrayList<>())
-                        .add(schema);
-            }
+        List<String> written = schema.written();
+        List<String> names =
+                written.stream().filter(keyword -> !isKnown(schema, keyword)).toList();
+        if (isRoot && names.size() > MOST_MISSPELT && names.size() == written.size()) {
+            noSchemas.add(schema);
+            return;
         }
+        for (String keyword : names) {
+            unknown.computeIfAbsent(new Name(schema.document(), schema.dialect(), keyword), any -> new ArrayList<>())
+                    .add(schema);
+        }
+    }
+
+    private boolean isKnown(Schema schema, String keyword) {
+        return Vocabulary.shape(schema.dialect(), keyword).isPresent()
+                || HARMLESS.contains(keyword)
+                || keyword.startsWith("x-")
+                || (OPEN_API.contains(keyword) && isDescription(schema.document()))
+                || ways.contains(new Way(schema.document(), Pointers.append(schema.pointer(), keyword)));
     }
 
     private static boolean isDescription(SchemaDocument document) {
@@ -122,6 +132,14 @@ final class UnknownKeywords {
                         Pointers.append(user.pointer(), name.keyword()),
                         member.offset(),
                         message);
+    }
+
+    /** A file that was taken for a schema: nothing in it says so. */
+    private static SchemaProblem noSchema(Schema root) {
+        String message = "none of the " + root.written().size() + " names in this document is a keyword of "
+                + shown(root.dialect()) + ", so it allows every value";
+        return root.document()
+                .problem(Code.UNKNOWN_KEYWORD, Severity.WARNING, "", root.node().offset(), message);
     }
 
     private static String shown(Dialect dialect) {

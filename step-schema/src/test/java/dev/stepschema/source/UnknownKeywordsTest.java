@@ -131,7 +131,16 @@ class UnknownKeywordsTest {
                         + " — did you mean 'discriminator'? [UNKNOWN_KEYWORD]"),
                 warnings("{'openapi':'3.1.0','info':{},'components':{'schemas':{'A':" + schema
                         + ",'B':{'discriminater':{}}}}}"));
-        assertEquals(5, warnings(schema).size(), "elsewhere they say nothing, whatever somebody hopes");
+        assertEquals(
+                5, warnings("{'items':" + schema + "}").size(), "elsewhere they say nothing, whatever somebody hopes");
+    }
+
+    @Test
+    void aDocumentThatIsNoSchemaIsToldOnce() {
+        assertEquals(
+                List.of("1:1: warning: none of the 4 names in this document is a keyword of draft 2020-12, so it allows"
+                        + " every value [UNKNOWN_KEYWORD]"),
+                warnings("{'name':'a','version':'1','private':true,'dependncies':{}}"));
     }
 
     @Test
