@@ -91,10 +91,12 @@ public enum Code {
     ID_FRAGMENT,
     /** References in a schema lead back to themselves without consuming any input. */
     REF_LOOP,
-    /** {@code $schema} names a dialect that is not known. */
+    /** {@code $schema} names a dialect that is not known, or a document is of an OpenAPI that is read as a later one. */
     UNKNOWN_DIALECT,
     /** A keyword of a schema has a value that its meta-schema does not allow. */
     INVALID_SCHEMA,
+    /** A schema has something for a keyword that is none, or none of its dialect, so that it has no effect. */
+    UNKNOWN_KEYWORD,
     /** Two schemas claim the same place or the same URI. */
     AMBIGUOUS,
     /** A catalog has a file that no reference needs. */

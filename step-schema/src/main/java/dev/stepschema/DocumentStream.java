@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Spliterators.AbstractSpliterator;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -74,11 +75,15 @@ final class DocumentStream extends AbstractSpliterator<ValidationReport> {
     }
 
     private Faults faults() {
-        if (documents.outside().isPresent()) {
-            return evaluator.outside(documents.outside().get(), documents.from());
+        if (documents.isNone()) {
+            return evaluator.misplaced(documents.fault().orElseThrow(), Optional.empty());
         }
-        return documents.isTooLong()
+        Faults faults = documents.isTooLong()
                 ? evaluator.tooLong(documents.from())
                 : evaluator.faults(documents.text(), documents.from(), documents.to());
+        return documents
+                .fault()
+                .map(fault -> evaluator.misplaced(fault, Optional.of(faults)))
+                .orElse(faults);
     }
 }

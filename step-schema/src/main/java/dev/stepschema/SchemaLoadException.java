@@ -16,7 +16,7 @@ public final class SchemaLoadException extends RuntimeException {
     /**
      * An exception that says all that is wrong.
      *
-     * @param problems the errors, at least one
+     * @param problems the errors, at least one, and warnings that may explain them
      */
     public SchemaLoadException(List<SchemaProblem> problems) {
         super(text(problems, DANGLING_REMEDY));

@@ -36,7 +36,10 @@ public final class SchemaSet {
         return new Builder();
     }
 
-    /** What is wrong with the schemas and does not keep them from being used. */
+    /**
+     * What is wrong with the schemas and does not keep them from being used. Misspelt keywords are looked for when this is
+     * asked: whoever only validates does not pay for it.
+     */
     public List<SchemaProblem> warnings() {
         return loaded.warnings();
     }
@@ -155,7 +158,7 @@ public final class SchemaSet {
                 throw new IllegalArgumentException("a URI that ends in / stands for all that begin with it, so it must"
                         + " have a path and no query, such as https://example.org/schemas/, but is \"" + uri + "\"");
             }
-            catalog.put(uri, file);
+            catalog.put(Catalog.normalized(uri), file);
             return this;
         }
 

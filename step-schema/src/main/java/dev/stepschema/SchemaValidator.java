@@ -49,6 +49,13 @@ public sealed class SchemaValidator permits StepValidator {
         this.evaluator = new Evaluator(plan, policy);
     }
 
+    /** A validator with a plan that has been made already. */
+    SchemaValidator(Plan plan, Policy policy) {
+        this.plan = plan;
+        this.policy = policy;
+        this.evaluator = new Evaluator(plan, policy);
+    }
+
     /**
      * A validator for a schema of a set, strict.
      *

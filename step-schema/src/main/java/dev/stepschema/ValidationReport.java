@@ -1,7 +1,7 @@
 package dev.stepschema;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * What validation found in one document. It keeps nothing of the document but what the messages quote.
@@ -34,9 +34,18 @@ public record ValidationReport(
         return violations.isEmpty();
     }
 
-    /** {@code valid}, or the violations, one a line. */
+    /** {@code valid}, or the violations, one a line, and whether there are more; then the warnings. */
     @Override
     public String toString() {
-        return valid() ? "valid" : violations.stream().map(Violation::toString).collect(Collectors.joining("\n"));
+        List<String> lines = new ArrayList<>();
+        if (valid()) {
+            lines.add("valid");
+        }
+        violations.forEach(violation -> lines.add(violation.toString()));
+        if (truncated) {
+            lines.add("… and more, which were not kept: see Limits.violations");
+        }
+        warnings.forEach(warning -> lines.add("warning: " + warning));
+        return String.join("\n", lines);
     }
 }

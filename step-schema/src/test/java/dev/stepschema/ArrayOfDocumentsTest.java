@@ -29,13 +29,38 @@ class ArrayOfDocumentsTest {
             quoteCharacter = '`',
             value = {
                 "[{'a':1},{'a':},{'a':2},3]       | valid, 1:15 MALFORMED, valid, 1:25 TYPE",
-                "[{'a':1} {'b':2},{'c':3}]        | 1:10 TRAILING, valid",
+                "[{'a':1} {'b':2},{'c':3}]        | valid, 1:10 MALFORMED, valid",
+                "[{}[]{},{}]                      | valid, 1:4 MALFORMED, 1:6 MALFORMED, valid",
+                "[{'a':'\u007d'} 'b',{}]           | valid, 1:12 MALFORMED, valid",
+                "[{} x {},{}]                     | 1:5 TRAILING, 1:7 MALFORMED, valid",
+                "[{},,{}]                         | valid, 1:5 MALFORMED, valid",
+                "[,{}]                            | 1:2 MALFORMED, valid",
+                "[{},]                            | valid, 1:5 MALFORMED",
+                "[{}, ] 1                         | valid, 1:6 MALFORMED, 1:8 TRAILING",
                 "[nul,{'a':{'b':[1,]}},{}]        | 1:5 MALFORMED, 1:19 MALFORMED, valid",
                 "[{'a':'}],\\'\\x'},{},1]          | 1:14 MALFORMED, valid, 1:21 TYPE",
                 "[{'a':'\u00e9'},{'a':1,'a':2},{}]    | valid, 1:19 DUPLICATE, valid",
             })
     void behindAMalformedElementReadingGoesOn(String array, String expected) {
         assertEquals(expected, places(array));
+    }
+
+    @Test
+    void aCommaTooManyAndOneTooFewAreSaidAsElsewhereInJson() {
+        assertEquals("malformed JSON: expected a document, but found \"]\"", messages("[{},]"));
+        assertEquals("malformed JSON: expected a document, but found \",\"", messages("[,{}]"));
+        assertEquals("malformed JSON: expected \",\" or \"]\" before this document", messages("[{}\n{}]"));
+        assertEquals(
+                "malformed JSON: expected \",\" or \"]\" before this document,"
+                        + " the document must be an object, but is an array",
+                messages("[{} [1]]"));
+    }
+
+    private static String messages(String array) {
+        return OBJECTS.validateEach(array.getBytes(StandardCharsets.UTF_8))
+                .flatMap(report -> report.violations().stream())
+                .map(Violation::message)
+                .collect(Collectors.joining(", "));
     }
 
     @ParameterizedTest
@@ -115,7 +140,7 @@ class ArrayOfDocumentsTest {
                 validator.validateEach(array.getBytes(StandardCharsets.UTF_8)).toList();
         for (int i = 0; i < reports.size(); i++) {
             assertEquals(i, reports.get(i).index());
-            assertTrue(reports.get(i).violations().size() <= 1);
+            assertTrue(reports.get(i).violations().size() <= 2);
         }
         return reports.stream().map(ArrayOfDocumentsTest::place).collect(Collectors.joining(", "));
     }

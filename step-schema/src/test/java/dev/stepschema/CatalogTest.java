@@ -46,6 +46,57 @@ class CatalogTest {
     }
 
     @Test
+    void aUriIsFoundHoweverItIsSpelt() {
+        URI spelt = URI.create("https://Example.org:443/a/../common.json");
+        URI beginning = URI.create("HTTPS://example.org:443/./");
+
+        assertFalse(accepts(referring(COMMON.toString()).catalog(spelt, common), "1"));
+        assertFalse(accepts(referring(spelt.toString()).catalog(COMMON, common), "1"));
+        assertFalse(accepts(referring(COMMON.toString()).catalog(beginning, directory), "1"));
+        assertFalse(accepts(referring(spelt.toString()).catalog(beginning, directory), "1"));
+    }
+
+    @Test
+    void aMetaSchemaMayBeInTheCatalog() throws IOException {
+        Path meta = write(
+                "meta.json",
+                "{'$schema':'http://json-schema.org/draft-07/schema#','$id':'https://example.org/meta',"
+                        + "'allOf':[{'$ref':'http://json-schema.org/draft-07/schema#'}]}");
+        URI uri = URI.create("https://example.org/meta");
+        String schema = "{\"$schema\":\"https://example.org/meta#\",\"items\":[{\"type\":\"string\"}]}";
+
+        SchemaSet set =
+                SchemaSet.builder().add(ORDER, schema).catalog(uri, meta).build();
+
+        assertEquals(List.of(), set.warnings(), "it is used, and items is an array in draft 7");
+        for (Engine engine : Engine.values()) {
+            SchemaValidator validator =
+                    SchemaValidator.of(set, ORDER, Policy.strict().withEngine(engine));
+            assertFalse(validator.isValid("[1]"), engine::toString);
+            assertTrue(validator.isValid("[\"x\"]"), engine::toString);
+        }
+        assertEquals(
+                List.of(uri),
+                set.schemas().supplied().stream().map(text -> text.uri()).toList());
+    }
+
+    @Test
+    void aMetaSchemaThatCannotBeReadIsSaid() {
+        URI uri = URI.create("https://example.org/meta");
+        SchemaSet.Builder builder = SchemaSet.builder()
+                .add(ORDER, "{\"$schema\":\"https://example.org/meta\"}")
+                .catalog(uri, directory.resolve("gone.json"));
+
+        String message = assertThrows(SchemaLoadException.class, builder::build).getMessage();
+
+        assertTrue(
+                message.contains("which is no known dialect")
+                        && message.contains("; by the catalog it is ")
+                        && message.contains("gone.json, which does not exist [UNKNOWN_DIALECT]"),
+                message);
+    }
+
+    @Test
     void theOtherEngineSeesTheSameDocuments() {
         SchemaSet set = referring(COMMON + "#/$defs/n")
                 .add(common)

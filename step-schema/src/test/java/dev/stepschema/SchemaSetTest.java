@@ -293,7 +293,20 @@ class SchemaSetTest {
 
         assertEquals(
                 "https://example.org/a.json:1:12: warning: OpenAPI 3.0 is read as 3.1, in which \"nullable\" says nothing:"
-                        + " convert it to 3.1 [INVALID_SCHEMA]",
+                        + " convert it to 3.1 [UNKNOWN_DIALECT]",
                 warnings(set));
+    }
+
+    @Test
+    void howAFaultyOpenApi30DocumentIsReadIsSaidBesideItsFaults() {
+        String faulty = "{'openapi':'3.0.3','components':{'schemas':{'N':{'exclusiveMinimum':true}}}}";
+        String sound = "{'openapi':'3.0.3','components':{'schemas':{'N':{}}}}";
+
+        assertEquals(
+                "https://example.org/a.json:1:12: warning: OpenAPI 3.0 is read as 3.1, in which \"nullable\" says"
+                        + " nothing: convert it to 3.1 [UNKNOWN_DIALECT]\n"
+                        + "https://example.org/a.json:1:69: error: \"exclusiveMinimum\" must be a number, but is true"
+                        + " [INVALID_SCHEMA]",
+                refusal(SchemaSet.builder().add(A, faulty.replace('\'', '"')).add(B, sound.replace('\'', '"'))));
     }
 }

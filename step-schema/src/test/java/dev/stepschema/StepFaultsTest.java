@@ -81,7 +81,7 @@ class StepFaultsTest {
                 inMessage(
                         "'role':'user','content':[{'text':'hi'}]",
                         "SEVERAL_MATCH /messages/0/content/0 1:49 element 0 of \"content\" matches 2 of 8 forms, "
-                                + "TextContent and OmittedReasoningContent; exactly one is wanted"),
+                                + "TextContent and OmittedReasoningContent; exactly one is wanted; \"type\", which tells them apart, is missing"),
                 inMessage(
                         "'role':'user','content':[{'text':'hi','type':'txt'}]",
                         "NO_MATCH /messages/0/content/0/type 1:69 \"type\" must be \"text\", \"image\", \"tool_call\", "

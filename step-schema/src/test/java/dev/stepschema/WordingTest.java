@@ -35,6 +35,14 @@ class WordingTest {
                 "{'anyOf': [{'minimum': 5}, false, {'minimum': 4}]} | 3 | NO_MATCH |  | /anyOf"
                         + " | the document matches none of 3 forms; the closest is form 1:"
                         + " the document must be at least 5, but is another integer",
+                "{'oneOf': [{'properties': {'k': {'const': 'a'}, 'x': {'type': 'null'}}},"
+                        + " {'properties': {'k': {'const': 'b'}, 'x': {'const': 1}}}]} | {'x': 2} | NO_MATCH | /x | /oneOf"
+                        + " | the document matches none of 2 forms; the closest is form 1: \"x\" must be null, but is an"
+                        + " integer; \"k\", which tells them apart, is missing",
+                "{'oneOf': [{'required': ['k'], 'properties': {'k': {'const': 'a'}}},"
+                        + " {'required': ['k'], 'properties': {'k': {'const': 'b'}}}]} | {} | NO_MATCH |  | /oneOf"
+                        + " | the document matches none of 2 forms; the closest is form 1: required property \"k\" is"
+                        + " missing",
                 "{'properties': {'unevaluatedX': {'properties': {'a': false}}}} | {'unevaluatedX': {'a': 1}}"
                         + " | FALSE_SCHEMA | /unevaluatedX/a | /properties/unevaluatedX/properties/a"
                         + " | property \"a\" is not allowed",

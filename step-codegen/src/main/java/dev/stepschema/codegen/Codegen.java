@@ -65,11 +65,11 @@ public final class Codegen {
      * count: whoever checks sources out may have others.
      *
      * @param request the schemas, and where the sources are
-     * @return a difference for each file that is not what the schemas give, sorted by path; none if all are
+     * @return what is not as the schemas give it
      * @throws dev.stepschema.SchemaLoadException with every fault of the schemas
      * @throws CodegenException if there is no type to generate, or a file cannot be read
      */
-    public static List<SourceDifference> check(CodegenRequest request) {
+    public static CheckResult check(CodegenRequest request) {
         // 1. Load the schemas, and decide what Java makes of each.
         NamesLock lock = NamesLock.of(request);
         TypeModels models = models(request, InputLoader.load(request), lock);
@@ -79,7 +79,7 @@ public final class Codegen {
         List<SourceDifference> differences =
                 new ArrayList<>(SourceComparison.compare(request.outputDirectory(), files));
         lock.compare(models).ifPresent(differences::add);
-        return differences;
+        return new CheckResult(differences, models.diagnostics());
     }
 
     private static TypeModels models(CodegenRequest request, Inputs inputs, NamesLock lock) {

@@ -40,7 +40,9 @@ public record Diagnostic(
         NOT_ENFORCED,
         /** A default that its own schema does not allow. */
         INVALID_DEFAULT,
-        /** A warning about the schema itself. */
+        /** What stands in a schema as a keyword and is none, so that types do not have what it says. */
+        UNKNOWN_KEYWORD,
+        /** Any other warning about the schema itself. */
         SCHEMA
     }
 

@@ -55,8 +55,8 @@ class WithoutCreatorsTest {
             delimiter = '|',
             value = {
                 "{}|id",
-                "{'id':'a','state':'opened'}|must be \"open\" or \"closed\", but is \"opened\"",
-                "{'id':'a','state':0}|0",
+                "{'id':'a','state':'opened'}|must be \"open\" or \"closed\", but is another string — did you mean \"open\"?",
+                "{'id':'a','state':0}|must be \"open\" or \"closed\", but is another string",
                 "{'id':'a','note':'long'}|must have at most 3 characters, but has 4",
                 "{'id':'a','labels':{}}|must have at least 1 property, but has 0"
             },

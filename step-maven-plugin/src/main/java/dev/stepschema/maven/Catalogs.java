@@ -54,7 +54,7 @@ final class Catalogs {
         try {
             URI uri = new URI(String.valueOf(text).strip());
             if (uri.isAbsolute() && uri.getRawFragment() == null) {
-                return uri;
+                return Catalog.normalized(uri);
             }
         } catch (URISyntaxException e) {
             // told below

@@ -4,6 +4,7 @@ import dev.stepschema.codegen.Codegen;
 import dev.stepschema.codegen.CodegenException;
 import dev.stepschema.codegen.CodegenRequest;
 import dev.stepschema.codegen.CodegenResult;
+import dev.stepschema.codegen.Diagnostic;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.logging.Log;
 
@@ -24,7 +25,7 @@ final class Generation {
      */
     static void run(CodegenRequest request, Log log) throws MojoExecutionException {
         CodegenResult result = translating(() -> Codegen.generate(request));
-        Remarks.log(result.diagnostics(), log);
+        Remarks.log(result.diagnostics(), Diagnostic::code, log);
         log.info(summary(request, result));
     }
 
@@ -46,9 +47,12 @@ final class Generation {
         if (result.upToDate()) {
             return "Up to date: " + request.outputDirectory();
         }
-        int written = result.written().size();
-        return result.types() + " types in " + request.outputDirectory() + ": " + written
-                + (written == 1 ? " file" : " files") + " written, "
+        return count(result.types(), "type") + " in " + request.outputDirectory() + ": "
+                + count(result.written().size(), "file") + " written, "
                 + result.unchanged().size() + " unchanged, " + result.deleted().size() + " deleted";
+    }
+
+    private static String count(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
     }
 }

@@ -54,8 +54,11 @@ final class Schemas {
         LoadedSchemas loaded = set.schemas();
         List<URI> found = SchemaNames.find(loaded, loaded.documents(), root);
         if (found.isEmpty()) {
-            throw new MojoExecutionException("There is no schema " + Quotes.name(root) + " in " + place(request)
-                    + ". Correct <root> (step.root), for example " + example(set) + ".");
+            String remedy = SchemaNames.meant(loaded, loaded.documents(), root)
+                    .map(meant -> ". Did you mean " + Quotes.name(meant) + "? Correct <root> (step.root).")
+                    .orElseGet(() -> ". Correct <root> (step.root), for example " + example(set) + ".");
+            throw new MojoExecutionException(
+                    "There is no schema " + Quotes.name(root) + " in " + place(request) + remedy);
         }
         if (found.size() > 1) {
             List<String> files = found.stream()

@@ -1,7 +1,9 @@
 package dev.stepschema.maven;
 
+import dev.stepschema.codegen.CheckResult;
 import dev.stepschema.codegen.Codegen;
 import dev.stepschema.codegen.CodegenRequest;
+import dev.stepschema.codegen.Diagnostic;
 import dev.stepschema.codegen.SourceDifference;
 import java.nio.file.Files;
 import java.util.List;
@@ -27,7 +29,9 @@ final class SourceCheck {
             throw new MojoFailureException("There are no generated sources: " + request.outputDirectory()
                     + " is no directory. " + remedy(request));
         }
-        List<SourceDifference> differences = Generation.translating(() -> Codegen.check(request));
+        CheckResult result = Generation.translating(() -> Codegen.check(request));
+        Remarks.log(result.diagnostics(), Diagnostic::code, log);
+        List<SourceDifference> differences = result.differences();
         if (!differences.isEmpty()) {
             String shown = differences.stream()
                     .limit(MOST_SHOWN)

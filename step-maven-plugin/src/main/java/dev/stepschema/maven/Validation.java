@@ -1,10 +1,12 @@
 package dev.stepschema.maven;
 
+import dev.stepschema.SchemaProblem;
 import dev.stepschema.SchemaSet;
 import dev.stepschema.SchemaValidator;
 import dev.stepschema.batch.Batch;
 import dev.stepschema.batch.DocumentFile;
 import dev.stepschema.batch.DocumentFiles;
+import dev.stepschema.batch.DocumentResult;
 import dev.stepschema.batch.Totals;
 import dev.stepschema.report.ConsoleReport;
 import dev.stepschema.report.JsonReport;
@@ -66,7 +68,7 @@ final class Validation {
 
     private static SchemaValidator validator(ValidateRequest request, Log log) throws MojoExecutionException {
         SchemaSet set = Schemas.load(request);
-        Schemas.warnings(request, set).forEach(warning -> log.warn(warning.toString()));
+        Remarks.log(Schemas.warnings(request, set), SchemaProblem::code, log);
         return SchemaValidator.of(set, Schemas.choose(request, set), request.policy());
     }
 
@@ -74,12 +76,14 @@ final class Validation {
             ValidateRequest request, List<DocumentFile> files, SchemaValidator validator, Log log) {
         ConsoleReport console = new ConsoleReport(new LogSink(log));
         try (JsonReport json = JsonReport.open(request.reportDirectory())) {
-            Totals totals = new Batch(validator, request.layout()).run(files, result -> {
+            Totals totals = new Batch(validator, request.layout()).run(files, found -> {
+                DocumentResult result = LayoutAdvice.on(found);
                 console.add(result);
                 json.add(result);
             });
-            console.finish();
-            return new Outcome(totals, json.finish(totals));
+            Path report = json.finish(totals);
+            console.finish(report);
+            return new Outcome(totals, report);
         }
     }
 

@@ -50,6 +50,13 @@ class GenerationTest {
     }
 
     @Test
+    void oneTypeIsNoPlural() throws Exception {
+        generate(CodegenSource.file(write("order.json", "{\"title\":\"Order\",\"type\":\"object\"}"), "com.acme"));
+
+        assertEquals("INFO 1 type in " + out + ": 1 file written, 0 unchanged, 0 deleted", log.lines.get(0));
+    }
+
+    @Test
     void aDeletedOutputComesBack() throws Exception {
         generate(STEP);
         Map<Path, FileTime> first = age();

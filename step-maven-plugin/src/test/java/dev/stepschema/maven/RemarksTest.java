@@ -23,7 +23,7 @@ class RemarksTest {
         remarks.add(remark(Code.UNSATISFIABLE, 26));
         RecordingLog log = new RecordingLog();
 
-        Remarks.log(remarks, log);
+        Remarks.log(remarks, Diagnostic::code, log);
 
         List<String> warnings =
                 log.lines.stream().filter(line -> line.startsWith("WARN")).toList();

@@ -52,6 +52,18 @@ class SourceCheckTest {
     }
 
     @Test
+    void whatThereIsToSayOfTheSchemasIsSaid() throws Exception {
+        Files.writeString(schema, SCHEMA.replace("{\"$defs", "{\"proprties\":{},\"$defs"));
+
+        SourceCheck.run(request, log);
+
+        assertEquals(
+                "WARN " + schema + ":1:2: warning: \"proprties\" is no keyword of draft 2020-12 and has no effect — did"
+                        + " you mean \"properties\"? [UNKNOWN_KEYWORD]",
+                log.lines.get(0));
+    }
+
+    @Test
     void otherEndsOfLinesAndFilesOfOthersDoNotMatter() throws Exception {
         Path a = out.resolve("acme/A.java");
         Files.writeString(a, Files.readString(a).replace("\n", "\r\n"));

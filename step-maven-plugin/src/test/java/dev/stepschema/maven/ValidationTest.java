@@ -185,6 +185,27 @@ class ValidationTest {
     }
 
     @Test
+    void aMisspeltRootIsToldWithTheSchemaThatWasMeant() throws Exception {
+        write("a.json", "1");
+        write("schemas/address.json", "{\"$defs\":{\"Street\":{},\"Town\":{}}}");
+        write("schemas/order.yaml", "$defs: {Line: {}}");
+        schema = Optional.of(base.resolve("schemas"));
+
+        Map.of(
+                        "#/$defs/Stret", "#/$defs/Street",
+                        "#/definitions/Street", "#/$defs/Street",
+                        "address.json#/$defs/Twon", "address.json#/$defs/Town",
+                        "adress.json", "address.json")
+                .forEach((written, meant) -> {
+                    root = Optional.of(written);
+                    assertFailure(
+                            "There is no schema \"" + written + "\" in " + base.resolve("schemas") + ". Did you mean \""
+                                    + meant + "\"? Correct <root> (step.root).",
+                            "a.json");
+                });
+    }
+
+    @Test
     void aRootWithoutASchemaIsOneOfTheEmbedded() throws Exception {
         write("a.json", "\"success\"");
         root = Optional.of("#/components/schemas/StepStatus");
@@ -194,8 +215,24 @@ class ValidationTest {
         root = Optional.of("#/components/schemas/StepStatuses");
         assertFailure(
                 "There is no schema \"#/components/schemas/StepStatuses\" in the embedded Step schema."
-                        + " Correct <root> (step.root), for example #/components/schemas/Step.",
+                        + " Did you mean \"#/components/schemas/StepStatus\"? Correct <root> (step.root).",
                 "a.json");
+    }
+
+    @Test
+    void linesThatAreReadAsOneDocumentAreToldHowToReadThem() throws Exception {
+        write("a.json", STEP + "\n" + STEP + "\n");
+        write("b.json", STEP + " " + STEP);
+
+        assertThrows(MojoFailureException.class, () -> validate("*.json"));
+
+        String what = "something follows the JSON value; one value is a document";
+        String log = String.join("\n", this.log.lines);
+        assertTrue(
+                log.contains("a.json:2:1: error: " + what
+                        + "; if each line is one, set <layout>lines</layout> (step.layout) [TRAILING]"),
+                log);
+        assertTrue(log.contains(": error: " + what + " [TRAILING]"), log);
     }
 
     @Test

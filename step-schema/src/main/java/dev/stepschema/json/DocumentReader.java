@@ -14,7 +14,8 @@ public abstract sealed class DocumentReader permits ElementReader, LineReader {
     private Lines.Place place = new Lines.Place(1, 1, 0);
     private boolean tooLong;
     private boolean openEnded;
-    private Optional<Code> outside = Optional.empty();
+    private Optional<InputFault> fault = Optional.empty();
+    private boolean none;
     private int to;
 
     DocumentReader(ByteWindow window, long longest) {
@@ -84,12 +85,14 @@ public abstract sealed class DocumentReader permits ElementReader, LineReader {
         return tooLong;
     }
 
-    /**
-     * What is wrong here if this is no document: {@link Code#TRAILING} for something behind all of them,
-     * {@link Code#MALFORMED} for an end of the stream before the end of the array.
-     */
-    public final Optional<Code> outside() {
-        return outside;
+    /** What is wrong with the place of the document: what should be before it is not, or there is no document at all. */
+    public final Optional<InputFault> fault() {
+        return fault;
+    }
+
+    /** Whether there is no document here but only a fault. */
+    public final boolean isNone() {
+        return none;
     }
 
     /** Begins a document at the beginning of the window. */
@@ -97,6 +100,13 @@ public abstract sealed class DocumentReader permits ElementReader, LineReader {
         place = window.place();
         tooLong = false;
         openEnded = false;
+        fault = Optional.empty();
+        none = false;
+    }
+
+    /** The document that has begun stands at a wrong place. */
+    final void misplaced(Code code, String message) {
+        fault = Optional.of(new InputFault(code, "", window.start(), message));
     }
 
     /** Goes on looking for the end of the document at an index; what is too long to be kept is forgotten. */
@@ -120,10 +130,11 @@ public abstract sealed class DocumentReader permits ElementReader, LineReader {
         return found(end);
     }
 
-    /** What is found is no document but a fault. */
-    final boolean foundOutside(Code code) {
-        outside = Optional.of(code);
+    /** What is found at the beginning of the window is no document but a fault. */
+    final boolean foundNone(Code code, String message) {
         begin();
+        misplaced(code, message);
+        none = true;
         return found(window.start());
     }
 }

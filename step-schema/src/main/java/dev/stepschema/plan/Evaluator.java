@@ -129,12 +129,16 @@ public final class Evaluator {
         return only(new Fault(Code.LIMIT_DOCUMENT, "", Keyword.NONE, start, message, Optional.empty()));
     }
 
-    /** The fault of an array of documents that does not end as it should. */
-    public Faults outside(Code code, int start) {
-        String message = code == Code.TRAILING
-                ? "something follows the array of documents"
-                : "the text ends before the array of documents does";
-        return only(new Fault(code, "", Keyword.NONE, start, message, Optional.empty()));
+    /**
+     * The faults of a place among documents.
+     *
+     * @param fault what is wrong with the place
+     * @param within those of the document that stands there, if there is one
+     */
+    public Faults misplaced(InputFault fault, Optional<Faults> within) {
+        Faults faults = only(Run.ofInput(fault));
+        within.ifPresent(faults::addAll);
+        return faults;
     }
 
     private Faults only(Fault fault) {

@@ -214,7 +214,8 @@ public final class ObjectCheck implements Check {
         boolean always = property.trigger() < 0;
         Check check = known[property.index()] instanceof Link link ? link.target() : known[property.index()];
         String type = check instanceof ByType byType && byType.checks().size() < JsonType.values().length
-                ? " (" + Expected.ofTypes(byType.checks().keySet()).get(0).replaceFirst("^an? ", "") + ")"
+                ? Sentences.inBrackets(
+                        Expected.ofTypes(byType.checks().keySet()).get(0))
                 : "";
         String message = always
                 ? "required property " + Quotes.name(names.get(property.index())) + type + " is missing"

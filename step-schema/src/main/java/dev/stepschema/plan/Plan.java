@@ -20,7 +20,7 @@ public record Plan(Check root) {
      */
     public static Plan of(LoadedSchemas loaded, Schema schema, boolean assertFormats) {
         try {
-            return new Plan(PlanCompiler.compile(loaded, schema, assertFormats));
+            return new Plan(new PlanCompiler(loaded, assertFormats).compile(schema));
         } catch (StackOverflowError e) {
             throw Refusals.tooDeep(schema);
         }

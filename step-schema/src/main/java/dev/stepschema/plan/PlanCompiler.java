@@ -30,28 +30,30 @@ final class PlanCompiler {
     /** How many schemas may apply to one value from within each other: each takes its share of the stack. */
     private static final int DEEPEST = 100;
 
+    private final LoadedSchemas loaded;
     private final boolean assertFormats;
     private final Map<Set<Site>, Link> links = new HashMap<>();
     private final Deque<Set<Site>> open = new ArrayDeque<>();
     private final Map<Set<Site>, Check> compiled = new HashMap<>();
     private final Map<EvaluatedCompiler.Key, Evaluated> evaluated = new HashMap<>();
     private final Set<Set<Site>> underWay = new HashSet<>();
+    private final List<Check> linked = new ArrayList<>();
+    private final Unlinker unlinker = new Unlinker();
 
-    private PlanCompiler(boolean assertFormats) {
+    PlanCompiler(LoadedSchemas loaded, boolean assertFormats) {
+        this.loaded = loaded;
         this.assertFormats = assertFormats;
     }
 
-    /** The check of a schema. */
-    static Check compile(LoadedSchemas loaded, Schema root, boolean assertFormats) {
-        return new PlanCompiler(assertFormats).compile(Site.root(root, loaded));
-    }
-
-    private Check compile(Site root) {
+    /** The check of a schema. What an earlier one has in common with it is not compiled again. */
+    Check compile(Schema root) {
         // 1. Compile the root; what stands below properties and elements is queued, so that recursion in the schema is
         //    none here.
-        Link start = new Link();
-        links.put(Set.of(root), start);
-        open.add(Set.of(root));
+        Set<Site> first = Set.of(Site.root(root, loaded));
+        Link start = links.computeIfAbsent(first, any -> {
+            open.add(first);
+            return new Link();
+        });
         while (!open.isEmpty()) {
             Set<Site> schemas = open.pop();
             Check check = inPlace(schemas);
@@ -61,7 +63,8 @@ final class PlanCompiler {
             }
         }
         // 2. Replace the links by what they stand for.
-        Unlinker.unlink(compiled.values());
+        unlinker.unlink(linked);
+        linked.clear();
         return start.target();
     }
 
@@ -102,6 +105,7 @@ final class PlanCompiler {
         Check check = compileInPlace(set);
         underWay.remove(set);
         compiled.put(set, check);
+        linked.add(check);
         return check;
     }
 

@@ -22,6 +22,17 @@ public final class Sentences {
         return meant.map(name -> " — did you mean " + Quotes.name(name) + "?").orElse("");
     }
 
+    /** The end of a sentence about a union, or nothing. */
+    public static String lacking(Optional<String> tag) {
+        return tag.map(name -> "; " + Quotes.name(name) + ", which tells them apart, is missing")
+                .orElse("");
+    }
+
+    /** The type of what is missing, in brackets behind its name; from a phrase with an article. */
+    public static String inBrackets(String phrase) {
+        return " (" + phrase.replaceFirst("^an? ", "") + ")";
+    }
+
     /** A number of things. */
     public static String count(long number, String singular, String plural) {
         return number + " " + (number == 1 ? singular : plural);

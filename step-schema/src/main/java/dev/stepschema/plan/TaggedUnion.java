@@ -61,7 +61,7 @@ public final class TaggedUnion implements Check {
         Replay replay = cursor.replayFromName(start);
         JsonCursor onTag = findTag(replay);
         if (onTag == null) {
-            return untagged.check(run, replay, pointer, start);
+            return untagged.check(run, replay, pointer, start, Optional.of(tag.get(0)));
         }
         Check branch = branchAt(onTag);
         boolean ok = branch == null ? unknownTag(run.over(onTag)) : branch.check(run.over(replay.cursor()));

@@ -4,6 +4,7 @@ import dev.stepschema.Code;
 import dev.stepschema.json.JsonCursor;
 import dev.stepschema.json.JsonType;
 import dev.stepschema.json.Replay;
+import dev.stepschema.text.Quotes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -61,18 +62,22 @@ public final class Union implements Check {
     public boolean check(Run run) {
         String pointer = run.isProbing() ? "" : run.cursor().pointer();
         long offset = run.cursor().offset();
-        return check(run, run.cursor().replay(), pointer, offset);
+        return check(run, run.cursor().replay(), pointer, offset, Optional.empty());
     }
 
-    /** The same for a value that has been consumed. */
-    boolean check(Run run, Replay replay, String pointer, long offset) {
-        boolean ok = isMet(run, replay) || (!run.isProbing() && explain(run, replay, pointer, offset));
+    /**
+     * The same for a value that has been consumed.
+     *
+     * @param lacking the property that tells the forms apart, where the value lacks it
+     */
+    boolean check(Run run, Replay replay, String pointer, long offset, Optional<String> lacking) {
+        boolean ok = isMet(run, replay) || (!run.isProbing() && explain(run, replay, pointer, offset, lacking));
         replay.finish();
         return ok;
     }
 
     /** Puts into words why the value is wrong; false, always. */
-    private boolean explain(Run run, Replay replay, String pointer, long offset) {
+    private boolean explain(Run run, Replay replay, String pointer, long offset, Optional<String> lacking) {
         if (!run.keeps(Code.NO_MATCH)) {
             return false;
         }
@@ -81,9 +86,9 @@ public final class Union implements Check {
                 .map(Branch::name)
                 .toList();
         if (matching.isEmpty()) {
-            return noMatch(run, replay, pointer, offset);
+            return noMatch(run, replay, pointer, offset, lacking);
         }
-        String message = severalMatch(pointer, matching);
+        String message = severalMatch(pointer, matching) + Sentences.lacking(lacking);
         return run.faultAt(pointer, offset, Code.SEVERAL_MATCH, keyword, message, Optional.empty());
     }
 
@@ -120,7 +125,7 @@ public final class Union implements Check {
     }
 
     /** Nothing matches: the one form whose faults a policy may tolerate, or a sentence about the closest. */
-    private boolean noMatch(Run run, Replay replay, String pointer, long offset) {
+    private boolean noMatch(Run run, Replay replay, String pointer, long offset, Optional<String> lacking) {
         if (!run.mayExplain()) {
             String message = Subject.of(pointer) + " matches none of " + branches.size() + " forms";
             return run.faultAt(pointer, offset, Code.NO_MATCH, keyword, message, Optional.empty());
@@ -144,7 +149,8 @@ public final class Union implements Check {
         Fault first = closest.faults().first();
         boolean single = closest.faults().size() == 1;
         String message = Subject.of(pointer) + " matches none of " + forms + " forms; the closest is "
-                + closest.branch().name() + ": " + first.message();
+                + closest.branch().name() + ": " + first.message()
+                + Sentences.lacking(lacking.filter(tag -> !first.message().contains(Quotes.name(tag))));
         return run.faultAt(
                 single ? first.pointer() : pointer,
                 single ? first.offset() : offset,

@@ -9,10 +9,10 @@ import java.util.Set;
 
 /** Takes the links out of finished checks, so that a run does not follow them; those in rare checks stay. */
 final class Unlinker {
-    private Unlinker() {}
+    private final Set<Check> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    static void unlink(Collection<Check> checks) {
-        Set<Check> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    /** Takes the links out of some checks and what is within them; each is done once. */
+    void unlink(Collection<Check> checks) {
         Deque<Check> open = new ArrayDeque<>(checks);
         while (!open.isEmpty()) {
             Check check = open.pop();

@@ -2,6 +2,7 @@ package dev.stepschema.read;
 
 import dev.stepschema.Code;
 import dev.stepschema.InvalidDocumentException;
+import dev.stepschema.json.JsonType;
 import dev.stepschema.text.Alternatives;
 import dev.stepschema.text.Quotes;
 import dev.stepschema.text.Suggestion;
@@ -67,12 +68,13 @@ public final class EnumValues<E> {
     /**
      * The constant of a JSON value.
      *
-     * @throws IllegalArgumentException naming all values, if it is none of them
+     * @throws IllegalArgumentException naming all values, if it is none of them; what it is instead is not quoted
      */
     public E of(Object value) {
         E constant = constants.get(Equal.key(value));
         if (constant == null) {
-            throw new IllegalArgumentException("must be " + Alternatives.of(phrases()) + ", but is " + shown(value));
+            throw new IllegalArgumentException("must be " + Alternatives.of(phrases()) + ", but is " + other(value)
+                    + Faults.didYouMean(meant(value)));
         }
         return constant;
     }
@@ -91,12 +93,21 @@ public final class EnumValues<E> {
         if (value.isMissing()) {
             return value.isNot(TreeTypes.phrase(constants.keySet().iterator().next()));
         }
-        boolean isSameType =
-                constants.keySet().stream().anyMatch(each -> TreeTypes.of(each).equals(TreeTypes.of(value.raw())));
-        String actual = TreeTypes.phrase(value.raw());
-        String other = isSameType ? actual.replaceFirst("^an? ", "another ") : actual;
-        Optional<String> meant = value.raw() instanceof String text ? Suggestion.of(text, texts()) : Optional.empty();
-        return value.mustBe(isSameType ? code : Code.TYPE, phrases(), other, meant);
+        Code fault = isOfType(value.raw()) ? code : Code.TYPE;
+        return value.mustBe(fault, phrases(), other(value.raw()), meant(value.raw()));
+    }
+
+    private boolean isOfType(@Nullable Object value) {
+        JsonType type = TreeTypes.of(value);
+        return constants.keySet().stream().anyMatch(each -> TreeTypes.of(each) == type);
+    }
+
+    private String other(@Nullable Object value) {
+        return isOfType(value) ? TreeTypes.of(value).other() : TreeTypes.phrase(value);
+    }
+
+    private Optional<String> meant(@Nullable Object value) {
+        return value instanceof String text ? Suggestion.of(text, texts()) : Optional.empty();
     }
 
     private List<String> phrases() {

@@ -4,6 +4,7 @@ import dev.stepschema.Code;
 import dev.stepschema.InvalidDocumentException;
 import dev.stepschema.Violation;
 import dev.stepschema.json.JsonType;
+import dev.stepschema.plan.Sentences;
 import dev.stepschema.text.Alternatives;
 import dev.stepschema.text.Quotes;
 import dev.stepschema.text.Suggestion;
@@ -172,11 +173,22 @@ public final class TreeUnion<T> {
             String some = names.stream().limit(5).collect(Collectors.joining(" and "));
             throw value.fault(
                     Code.SEVERAL_MATCH,
-                    "matches " + names.size() + " of " + forms.size() + " forms, " + some + "; exactly one is wanted");
+                    "matches " + names.size() + " of " + forms.size() + " forms, " + some + "; exactly one is wanted"
+                            + Sentences.lacking(lacking(value)));
         } else if (matches.isEmpty()) {
-            throw value.fault(Code.NO_MATCH, "matches none of " + forms.size() + " forms" + closest.phrase());
+            Optional<String> unsaid =
+                    lacking(value).filter(name -> !closest.phrase().contains(Quotes.name(name)));
+            throw value.fault(
+                    Code.NO_MATCH,
+                    "matches none of " + forms.size() + " forms" + closest.phrase() + Sentences.lacking(unsaid));
         }
         return matches.get(0);
+    }
+
+    /** The tag, if a value lacks it. */
+    private Optional<String> lacking(TreeValue value) {
+        boolean lacks = !byTag.isEmpty() && value.raw() instanceof Map<?, ?> map && !map.containsKey(tag);
+        return lacks ? Optional.of(tag) : Optional.empty();
     }
 
     private String[] types() {

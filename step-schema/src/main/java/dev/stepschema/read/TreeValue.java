@@ -3,6 +3,7 @@ package dev.stepschema.read;
 import dev.stepschema.Code;
 import dev.stepschema.InvalidDocumentException;
 import dev.stepschema.json.Pointers;
+import dev.stepschema.plan.Sentences;
 import dev.stepschema.plan.Subject;
 import dev.stepschema.text.Alternatives;
 import dev.stepschema.text.Quotes;
@@ -293,8 +294,8 @@ public final class TreeValue {
      */
     InvalidDocumentException isNot(String... expected) {
         if (missing && parent != null) {
-            String type = expected[0].replaceFirst("^an? ", "");
-            String message = "required property " + Quotes.name(step) + " (" + type + ") is missing";
+            String message =
+                    "required property " + Quotes.name(step) + Sentences.inBrackets(expected[0]) + " is missing";
             return Faults.at(parent.pointer(), Code.REQUIRED, message, Optional.empty());
         }
         return mustBe(Code.TYPE, List.of(expected), TreeTypes.phrase(value), Optional.empty());

@@ -2,6 +2,7 @@ package dev.stepschema.reference;
 
 import dev.stepschema.Code;
 import dev.stepschema.json.Actual;
+import dev.stepschema.json.JsonType;
 import dev.stepschema.plan.Fault;
 import dev.stepschema.plan.Keyword;
 import dev.stepschema.plan.Sentences;
@@ -29,8 +30,8 @@ record Finding(Code code, Spot spot, String keyword, List<String> wanted, String
     /** A finding that lists what is wanted instead. */
     static Finding wanting(
             Code code, Spot spot, String keyword, List<String> wanted, boolean showsValues, Optional<String> meant) {
-        String type = spot.value().type().phrase();
-        String hidden = code == Code.TYPE ? type : type.replaceFirst("^an? ", "another ");
+        JsonType type = spot.value().type();
+        String hidden = code == Code.TYPE ? type.phrase() : type.other();
         return new Finding(code, spot, keyword, wanted, showsValues ? Actual.of(spot.value()) : hidden, meant);
     }
 

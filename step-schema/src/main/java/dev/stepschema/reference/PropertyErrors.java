@@ -60,6 +60,6 @@ final class PropertyErrors {
     /** The type of a property, if the schema says one, as a sentence has it in brackets. */
     private static String type(Clue clue, String name) {
         List<String> types = clue.typesOf(name);
-        return types.isEmpty() ? "" : " (" + types.get(0).replaceFirst("^an? ", "") + ")";
+        return types.isEmpty() ? "" : Sentences.inBrackets(types.get(0));
     }
 }

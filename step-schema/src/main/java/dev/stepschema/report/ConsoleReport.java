@@ -3,6 +3,7 @@ package dev.stepschema.report;
 import dev.stepschema.Violation;
 import dev.stepschema.batch.DocumentResult;
 import dev.stepschema.batch.Layout;
+import java.nio.file.Path;
 
 /**
  * Violations as compilers print them: {@code path:line:column: error: sentence [CODE]}, below it the line of the document
@@ -37,14 +38,22 @@ public final class ConsoleReport {
             }
         }
         if (result.report().truncated()) {
-            sink.error(name(result) + ": error: there are more violations in this document than are reported");
+            int kept = result.report().violations().size()
+                    + result.report().warnings().size();
+            sink.error(name(result) + ": error: this document has more violations than the " + kept
+                    + " that are kept of one; no report has the others. Correct these and check it again.");
         }
     }
 
-    /** Says how many violations and warnings were left out, if any were: only the first 100 are printed. */
-    public void finish() {
+    /**
+     * Says how many violations and warnings were left out, if any were: only the first 100 are printed.
+     *
+     * @param report where all of them are
+     */
+    public void finish(Path report) {
         if (left > 0) {
-            sink.error("… and " + left + " more, which the report has");
+            sink.error(left + " more violations and warnings are not shown here. All " + (shown + left) + " are in "
+                    + report + ".");
         }
     }
 

@@ -29,7 +29,13 @@ public final class Catalog {
      *     directory for all URIs that begin with it
      */
     public Catalog(Map<URI, Path> places) {
-        this.places = new TreeMap<>(places);
+        this.places = new TreeMap<>();
+        places.forEach((uri, place) -> this.places.put(normalized(uri), place));
+    }
+
+    /** The form of a URI in which it is looked up: {@code https://Example.org:443/a/../b} is another spelling of it. */
+    public static URI normalized(URI uri) {
+        return Uris.normalized(uri);
     }
 
     /** Whether a URI can have an entry: one for all that begin with it has to be the beginning of a path. */
@@ -64,7 +70,8 @@ public final class Catalog {
     }
 
     /** What this catalog has for a URI: an entry of its own, or else that of its longest beginning. */
-    Optional<Map.Entry<URI, Path>> entry(URI wanted) {
+    Optional<Map.Entry<URI, Path>> entry(URI given) {
+        URI wanted = normalized(given);
         Stream<Map.Entry<URI, Path>> own =
                 places.entrySet().stream().filter(entry -> entry.getKey().equals(wanted));
         Stream<Map.Entry<URI, Path>> beginnings = places.entrySet().stream()
@@ -77,9 +84,9 @@ public final class Catalog {
     /** The file of a document, which need not exist; empty if nothing is known of the URI. */
     public Optional<Path> file(URI wanted) {
         return entry(wanted)
-                .flatMap(entry -> entry.getKey().equals(wanted)
+                .flatMap(entry -> entry.getKey().equals(normalized(wanted))
                         ? Optional.of(entry.getValue())
-                        : below(entry.getValue(), entry.getKey().relativize(wanted)));
+                        : below(entry.getValue(), entry.getKey().relativize(normalized(wanted))));
     }
 
     /** The file of a relative URI in a directory, and nowhere else; its ending may be left out. */

@@ -2,6 +2,7 @@ package dev.stepschema.source;
 
 import dev.stepschema.SchemaProblem;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -46,9 +47,14 @@ public final class LoadedSchemas {
         return index.visited().contains(schema);
     }
 
-    /** What is wrong with the schemas and does not keep them from being used. */
+    /**
+     * What is wrong with the schemas and does not keep them from being used. Unknown keywords are looked for when this is
+     * called: whoever only validates does not pay for it.
+     */
     public List<SchemaProblem> warnings() {
-        return warnings;
+        List<SchemaProblem> all = new ArrayList<>(warnings);
+        all.addAll(UnknownKeywords.of(index.visited()));
+        return List.copyOf(all);
     }
 
     /** The root schema of a document; of an OpenAPI document, the document itself. */

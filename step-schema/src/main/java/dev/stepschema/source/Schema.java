@@ -136,8 +136,12 @@ public final class Schema {
 
     /** The JSON Pointer, in the document, of a keyword that the schema has. */
     public String pointer(String keyword) {
-        String name = node instanceof JsonObject object ? KeywordView.writtenName(object, dialect, keyword) : keyword;
-        return Pointers.append(pointer, name);
+        return Pointers.append(pointer, writtenName(keyword));
+    }
+
+    /** What the document calls a keyword that the schema has: older dialects have other names for some. */
+    public String writtenName(String keyword) {
+        return node instanceof JsonObject object ? KeywordView.writtenName(object, dialect, keyword) : keyword;
     }
 
     /** The names of all keywords as they are written, in the schema's order; none for a boolean. */
@@ -180,8 +184,8 @@ public final class Schema {
      */
     public Schema child(String... path) {
         String[] written = path.clone();
-        if (written.length > 0 && node instanceof JsonObject object) {
-            written[0] = KeywordView.writtenName(object, dialect, written[0]);
+        if (written.length > 0) {
+            written[0] = writtenName(written[0]);
         }
         Schema found = at(written);
         return path.length == 1

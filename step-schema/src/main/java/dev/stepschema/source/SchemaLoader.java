@@ -1,12 +1,15 @@
 package dev.stepschema.source;
 
+import dev.stepschema.Code;
 import dev.stepschema.Dialect;
 import dev.stepschema.SchemaLoadException;
 import dev.stepschema.SchemaProblem;
 import dev.stepschema.SchemaProblem.Severity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** From texts to schemas whose references all lead somewhere, without any network. */
 public final class SchemaLoader {
@@ -38,9 +41,10 @@ public final class SchemaLoader {
         List<SchemaDocument> documents = new ArrayList<>();
         texts.forEach(text -> reader.read(text).ifPresent(documents::add));
         stopOnErrors();
-        // 2. Settle the dialects: a $schema is a published one, or a meta-schema among the documents.
-        List<SchemaDocument> all = List.copyOf(documents);
-        documents.replaceAll(document -> Dialects.settle(document, all, report));
+        // 2. Settle the dialects: a $schema is a published one, or a meta-schema of the documents or the catalog.
+        CatalogTexts supplied = new CatalogTexts(catalog);
+        Dialects dialects = new Dialects(List.copyOf(documents), supplied, reader, report);
+        documents.replaceAll(dialects::settle);
         stopOnErrors();
         // 3. Find every schema, by URI, anchor and mount.
         SchemaIndex index = new SchemaIndex(documents, report);
@@ -49,15 +53,16 @@ public final class SchemaLoader {
         stopOnErrors();
         // 5. Resolve every reference; what is found on the way is checked, too.
         List<Schema> known = List.copyOf(index.visited());
-        Supply supply = new Supply(catalog, reader, all, index, report);
+        Supply supply = new Supply(supplied, reader, dialects, index);
+        dialects.inCatalog().forEach(supply::add);
         ReferenceResolver references = new ReferenceResolver(index, supply, report).resolveAll();
-        supply.reportUnused();
+        supplied.unused(index::find).forEach(report);
         index.visited().stream().skip(known.size()).forEach(this::check);
         stopOnErrors();
         // 6. Refuse references that go round in circles.
         new RefLoops(references.targets(), report).check(index.visited());
         stopOnErrors();
-        return new LoadedSchemas(documents, index, references, supply.supplied(), problems);
+        return new LoadedSchemas(documents, index, references, supplied.supplied(), problems);
     }
 
     private void check(Schema schema) {
@@ -66,11 +71,23 @@ public final class SchemaLoader {
     }
 
     private void stopOnErrors() {
-        List<SchemaProblem> errors = problems.stream()
-                .filter(problem -> problem.severity() == Severity.ERROR)
-                .toList();
-        if (!errors.isEmpty()) {
-            throw new SchemaLoadException(errors);
+        Set<String> faulty = problems.stream()
+                .filter(SchemaLoader::isError)
+                .map(SchemaProblem::file)
+                .collect(Collectors.toSet());
+        if (!faulty.isEmpty()) {
+            throw new SchemaLoadException(problems.stream()
+                    .filter(problem -> isError(problem) || (isOfDialect(problem) && faulty.contains(problem.file())))
+                    .toList());
         }
+    }
+
+    private static boolean isError(SchemaProblem problem) {
+        return problem.severity() == Severity.ERROR;
+    }
+
+    /** Whether a document is read as something else than it says, which may well be why it has errors. */
+    private static boolean isOfDialect(SchemaProblem problem) {
+        return problem.code() == Code.UNKNOWN_DIALECT;
     }
 }

@@ -1,10 +1,12 @@
 package dev.stepschema.source;
 
+import dev.stepschema.text.Suggestion;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What a user calls a schema: by a URI, by a pointer, or by the name of a file. */
@@ -26,6 +28,34 @@ public final class SchemaNames {
                 .flatMap(SchemaNames::uri)
                 .forEach(uri -> loaded.find(uri).ifPresent(schema -> found.putIfAbsent(schema, uri)));
         return List.copyOf(found.values());
+    }
+
+    /**
+     * What was probably meant by a name that no schema has: one that ends nearly so.
+     *
+     * @param loaded the schemas of a set
+     * @param documents those in which it was looked for
+     * @param name a name as in {@link #find}
+     */
+    public static Optional<String> meant(LoadedSchemas loaded, List<SchemaDocument> documents, String name) {
+        String file = name.substring(0, Math.max(0, name.indexOf('#')));
+        Map<String, String> byEnding = new LinkedHashMap<>();
+        for (SchemaDocument document : documents) {
+            if (file.isEmpty() || document.uri().toString().endsWith("/" + file)) {
+                loaded.roots(document).stream()
+                        .filter(schema -> !schema.pointer().isEmpty()
+                                || schema.document().mount().isPresent())
+                        .map(schema -> file + "#" + document.mount().orElse("") + schema.pointer())
+                        .forEach(pointer -> byEnding.putIfAbsent(ending(pointer), pointer));
+                String path = document.uri().toString();
+                byEnding.putIfAbsent(ending(path), ending(path));
+            }
+        }
+        return Suggestion.of(ending(name), byEnding.keySet()).map(byEnding::get);
+    }
+
+    private static String ending(String name) {
+        return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('#')) + 1);
     }
 
     private static Stream<String> within(URI document, String name) {

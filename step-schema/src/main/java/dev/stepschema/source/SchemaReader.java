@@ -106,7 +106,7 @@ final class SchemaReader {
         string(root, "openapi")
                 .filter(version -> version.text().startsWith("3.0"))
                 .ifPresent(version -> problems.accept(document.problem(
-                        Code.INVALID_SCHEMA,
+                        Code.UNKNOWN_DIALECT,
                         Severity.WARNING,
                         "/openapi",
                         version.offset(),

@@ -3,6 +3,7 @@ package dev.stepschema.source;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -71,6 +72,27 @@ final class Uris {
             return Optional.of(URI.create(withoutFragment(base) + reference));
         }
         return Optional.of(base.resolve(parsed).normalize());
+    }
+
+    /**
+     * The form in which URIs that mean the same are compared (RFC 3986, section 6.2.2 and 6.2.3): scheme and host in small
+     * letters, no port that the scheme has anyway, no dots in the path.
+     */
+    static URI normalized(URI uri) {
+        URI plain = uri.normalize();
+        String scheme = plain.getScheme() == null ? "" : plain.getScheme().toLowerCase(Locale.ROOT);
+        if (scheme.isEmpty() || plain.getHost() == null) {
+            return plain;
+        }
+        boolean isDefault = plain.getPort() == ("https".equals(scheme) ? 443 : "http".equals(scheme) ? 80 : -1);
+        String user = plain.getRawUserInfo() == null ? "" : plain.getRawUserInfo() + "@";
+        String authority = user
+                + plain.getHost().toLowerCase(Locale.ROOT)
+                + (isDefault || plain.getPort() < 0 ? "" : ":" + plain.getPort());
+        String behind = plain.toString();
+        behind = behind.substring(behind.indexOf(plain.getRawAuthority())
+                + plain.getRawAuthority().length());
+        return URI.create(scheme + "://" + authority + behind);
     }
 
     /** A URI without its fragment. */

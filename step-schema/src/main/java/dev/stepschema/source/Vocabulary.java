@@ -137,6 +137,14 @@ final class Vocabulary {
         return ENTRIES.containsKey(name);
     }
 
+    /** The keywords that a dialect has, sorted. */
+    static List<String> keywords(Dialect dialect) {
+        return ENTRIES.keySet().stream()
+                .filter(keyword -> shape(dialect, keyword).isPresent())
+                .sorted()
+                .toList();
+    }
+
     /** The part of the vocabulary's URI that tells which vocabulary of 2019-09 or 2020-12 a keyword is of. */
     static String vocabulary(String keyword) {
         if (keyword.startsWith("$")) {

@@ -140,22 +140,28 @@ class ConsoleReportTest implements ConsoleReport.Sink {
         for (int i = 0; i < 60; i++) {
             report.add(result);
         }
-        report.finish();
+        report.finish(Path.of("target", "report.json"));
 
         assertEquals(101, printed.size());
-        assertEquals("… and 20 more, which the report has", printed.get(100));
+        assertEquals(
+                "20 more violations and warnings are not shown here. All 120 are in " + Path.of("target", "report.json")
+                        + ".",
+                printed.get(100));
     }
 
     @Test
     void aValidDocumentPrintsNothingAndATruncatedReportSaysSo() {
         ConsoleReport report = new ConsoleReport(this);
         report.add(Results.valid(directory));
-        report.finish();
+        report.finish(Path.of("target", "report.json"));
         assertEquals(List.of(), printed);
 
         report.add(Results.of(directory, Layout.DOCUMENT, new ValidationReport(List.of(), List.of(), true, 0, 1, 0)));
         assertEquals(
-                List.of("steps/a.json: error: there are more violations in this document than are reported"), printed);
+                List.of(
+                        "steps/a.json: error: this document has more violations than the 0 that are kept of one; no report"
+                                + " has the others. Correct these and check it again."),
+                printed);
     }
 
     private void assertPrinted(String document, String at, String expected) throws IOException {

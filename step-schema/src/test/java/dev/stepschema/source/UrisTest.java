@@ -3,6 +3,7 @@ package dev.stepschema.source;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.net.URI;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,20 @@ class UrisTest {
     })
     void whatNoUriCanHoldIsEscaped(String reference, String escaped) {
         assertEquals(escaped, Uris.escaped(reference));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "HTTPS://Example.org:443/a/../b.json, https://example.org/b.json",
+        "http://example.org:80/a,             http://example.org/a",
+        "http://example.org:443/./a?b=C#D,    http://example.org:443/a?b=C#D",
+        "https://me@Example.org:/A,           https://me@example.org/A",
+        "urn:Example:A,                       urn:Example:A",
+        "file:/a/../b,                        file:/b",
+        "a/../b,                              b"
+    })
+    void spellingsOfOneUriAreOne(String given, String normalized) {
+        assertEquals(normalized, Uris.normalized(URI.create(given)).toString());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.stepschema.codegen.input;
 
+import dev.stepschema.Code;
 import dev.stepschema.Dialect;
 import dev.stepschema.SchemaProblem;
 import dev.stepschema.SchemaSet;
@@ -180,8 +181,9 @@ public final class InputLoader {
     }
 
     private static Diagnostic diagnostic(SchemaProblem problem) {
+        boolean isKeyword = problem.code() == Code.UNKNOWN_KEYWORD;
         return new Diagnostic(
-                Diagnostic.Code.SCHEMA,
+                isKeyword ? Diagnostic.Code.UNKNOWN_KEYWORD : Diagnostic.Code.SCHEMA,
                 Diagnostic.Severity.WARNING,
                 problem.file(),
                 problem.line(),

@@ -7,8 +7,8 @@ import dev.stepschema.source.LoadedSchemas;
 import dev.stepschema.source.Schema;
 import dev.stepschema.source.SchemaDocument;
 import dev.stepschema.source.SchemaFiles;
+import dev.stepschema.source.SchemaNames;
 import dev.stepschema.text.Quotes;
-import dev.stepschema.text.Suggestion;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
@@ -70,12 +70,8 @@ final class RootFinder {
 
     private static CodegenException noSuchRoot(
             String root, CodegenSource source, List<SchemaDocument> documents, LoadedSchemas loaded) {
-        List<String> known = documents.stream()
-                .flatMap(document -> loaded.roots(document).stream())
-                .map(schema -> "#" + schema.document().mount().orElse("") + schema.pointer())
-                .toList();
         String file = source.file().map(SchemaFiles::shown).orElse("Step.schema.json");
-        String meant = Suggestion.of(root, known)
+        String meant = SchemaNames.meant(loaded, documents, root)
                 .map(name -> " Did you mean " + Quotes.name(name) + "?")
                 .orElse("");
         String message =

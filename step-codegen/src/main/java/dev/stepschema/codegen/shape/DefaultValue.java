@@ -1,6 +1,5 @@
 package dev.stepschema.codegen.shape;
 
-import dev.stepschema.SchemaValidator;
 import dev.stepschema.codegen.Diagnostic;
 import dev.stepschema.codegen.model.Location;
 import dev.stepschema.codegen.model.TypeModel;
@@ -15,7 +14,6 @@ import dev.stepschema.json.JsonValue.JsonNull;
 import dev.stepschema.json.JsonValue.JsonObject;
 import dev.stepschema.json.JsonValue.JsonString;
 import dev.stepschema.source.Schema;
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 
@@ -86,8 +84,7 @@ final class DefaultValue {
     }
 
     private static boolean isValid(JsonValue value, Schema schema, Shaper shaper) {
-        URI uri = URI.create(schema.document().uri() + "#" + Uris.fragment(schema.pointer()));
-        return SchemaValidator.of(shaper.setOf(schema), uri).isValid(JsonTexts.compact(value));
+        return shaper.validator(schema).isValid(JsonTexts.compact(value));
     }
 
     /** Whether strings that become dates and the like can be read as such. */

@@ -47,7 +47,7 @@ final class NotEnforced {
                 Location.of(part, keyword)
                         .warning(
                                 Diagnostic.Code.NOT_ENFORCED,
-                                "generated types do not check \"" + keyword
+                                "generated types do not check \"" + part.writtenName(keyword)
                                         + "\". Check documents with SchemaValidator where it matters."));
     }
 

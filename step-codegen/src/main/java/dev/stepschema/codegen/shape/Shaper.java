@@ -2,6 +2,8 @@ package dev.stepschema.codegen.shape;
 
 import com.palantir.javapoet.ClassName;
 import dev.stepschema.SchemaSet;
+import dev.stepschema.SchemaValidator;
+import dev.stepschema.SchemaValidators;
 import dev.stepschema.codegen.Diagnostic;
 import dev.stepschema.codegen.Options;
 import dev.stepschema.codegen.Options.Untyped;
@@ -21,6 +23,7 @@ import dev.stepschema.codegen.names.NamesLock;
 import dev.stepschema.codegen.names.TypeNames;
 import dev.stepschema.json.JsonType;
 import dev.stepschema.source.Schema;
+import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -51,6 +54,7 @@ public final class Shaper {
     private final Set<Selection> unfinished = new HashSet<>();
     private final Deque<Schema> open = new ArrayDeque<>();
     private final Set<ClassName> loose = new HashSet<>();
+    private final Map<SchemaSet, SchemaValidators> validators = new HashMap<>();
 
     private Shaper(Inputs inputs, Options options, NamesLock lock) {
         this.inputs = inputs;
@@ -105,12 +109,14 @@ public final class Shaper {
         return lock.members(selection.schemas().stream().map(place).toList());
     }
 
-    /** The set that a schema belongs to. */
-    SchemaSet setOf(Schema schema) {
-        return inputs.sets().stream()
+    /** A validator of a schema. Those of one set share what they have in common. */
+    SchemaValidator validator(Schema schema) {
+        SchemaSet own = inputs.sets().stream()
                 .filter(set -> set.schemas().holds(schema))
                 .findFirst()
                 .orElseThrow();
+        URI uri = URI.create(schema.document().uri() + "#" + Uris.fragment(schema.pointer()));
+        return validators.computeIfAbsent(own, SchemaValidators::of).validator(uri);
     }
 
     void report(Diagnostic diagnostic) {
