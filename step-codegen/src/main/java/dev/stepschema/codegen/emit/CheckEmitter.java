@@ -22,6 +22,7 @@ import javax.lang.model.element.Modifier;
 
 /** Statements that check a value against the constraints of its type, and constants for what they compare with. */
 final class CheckEmitter {
+    private static final BigDecimal MOST = BigDecimal.valueOf(Long.MAX_VALUE);
     private static final CodeBlock WHOLE_VALUE = CodeBlock.of("$S", "");
 
     private final TypeSpec.Builder spec;
@@ -53,7 +54,7 @@ final class CheckEmitter {
     private List<CodeBlock> checks(CodeBlock name, String value, TypeModel type, String field, int depth) {
         List<CodeBlock> checks = new ArrayList<>();
         for (Constraint constraint : TypeModel.constraints(type)) {
-            checks.add(check(constraint, name, value, field));
+            checks.add(check(constraint, name, CodeBlock.of("$L", value), field));
         }
         if (type instanceof ListType list) {
             addInner(list.element().type(), name, value, field, depth, checks);
@@ -82,7 +83,8 @@ final class CheckEmitter {
         return components.contains(name) ? name + "_" : name;
     }
 
-    private CodeBlock check(Constraint constraint, CodeBlock name, String value, String field) {
+    /** The check of a constraint of a value. */
+    CodeBlock check(Constraint constraint, CodeBlock name, CodeBlock value, String field) {
         String keyword = constraint.keyword();
         CodeBlock operand = operand(constraint, field);
         return operand.isEmpty()
@@ -95,9 +97,9 @@ final class CheckEmitter {
             CodeBlock compiled = CodeBlock.of("$T.of($L)", TextPattern.class, Literals.string(pattern.text()));
             return constant(field, constraint.keyword(), TypeName.get(TextPattern.class), compiled);
         } else if (constraint.value() instanceof JsonNumber number) {
-            boolean isLong = Literals.isLong(number.value());
-            return isLong
-                    ? Literals.number(number)
+            boolean isCount = constraint.keyword().matches("(min|max)(Length|Items|Properties)");
+            return isCount || Literals.isLong(number.value())
+                    ? CodeBlock.of("$LL", number.value().min(MOST).longValue())
                     : constant(field, constraint.keyword(), TypeName.get(BigDecimal.class), Literals.number(number));
         }
         return CodeBlock.of("");

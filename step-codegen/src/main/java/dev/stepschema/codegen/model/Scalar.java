@@ -68,4 +68,18 @@ public enum Scalar {
             return false;
         }
     }
+
+    /** Whether a number can be held without being cut or becoming infinite; true for types that are no number. */
+    public boolean accepts(BigDecimal number) {
+        return switch (this) {
+            case INT -> isWithin(number, Integer.MIN_VALUE, Integer.MAX_VALUE);
+            case LONG -> isWithin(number, Long.MIN_VALUE, Long.MAX_VALUE);
+            case DOUBLE -> Double.isFinite(number.doubleValue());
+            default -> true;
+        };
+    }
+
+    private static boolean isWithin(BigDecimal number, long least, long greatest) {
+        return number.compareTo(BigDecimal.valueOf(least)) >= 0 && number.compareTo(BigDecimal.valueOf(greatest)) <= 0;
+    }
 }

@@ -32,7 +32,8 @@ final class ScalarShape {
         };
     }
 
-    private static Optional<Scalar> scalar(Set<JsonType> types, Facts facts, Options options) {
+    /** The type of values of some JSON types; empty if no single one holds them. */
+    static Optional<Scalar> scalar(Set<JsonType> types, Facts facts, Options options) {
         if (types.equals(EnumSet.of(JsonType.STRING))) {
             return Optional.of(options.formats() == Formats.TYPES ? text(facts) : Scalar.STRING);
         } else if (types.equals(EnumSet.of(JsonType.INTEGER))) {
