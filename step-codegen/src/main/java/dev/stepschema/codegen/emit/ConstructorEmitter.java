@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.stepschema.codegen.model.TypeModel;
 import dev.stepschema.codegen.model.TypeModel.Additional;
 import dev.stepschema.codegen.model.TypeModel.AnyType;
+import dev.stepschema.codegen.model.TypeModel.Constraint;
 import dev.stepschema.codegen.model.TypeModel.Item;
 import dev.stepschema.codegen.model.TypeModel.ListType;
 import dev.stepschema.codegen.model.TypeModel.MapType;
@@ -100,6 +101,10 @@ final class ConstructorEmitter {
             CodeBlock name = CodeBlock.of("$S", TupleEmitter.REST);
             emitter.component(name, CodeBlock.of("$S", ""), TupleEmitter.REST, TupleEmitter.list(type, rest), true);
         });
+        for (Constraint constraint : type.constraints()) {
+            emitter.code.add(emitter.checks.check(
+                    constraint, CodeBlock.of("$S", ""), TupleEmitter.elements(type), TupleEmitter.REST));
+        }
         emitter.finish(List.of());
     }
 

@@ -104,9 +104,16 @@ public sealed interface TypeModel {
      *
      * @param items its components, one for each position
      * @param rest the elements behind them; empty if there must be none
+     * @param constraints what holds for all elements together, and is not said by what is required
      */
     record TupleType(
-            Location location, ClassName name, Docs docs, List<Item> items, Optional<Use> rest, List<Declared> nested)
+            Location location,
+            ClassName name,
+            Docs docs,
+            List<Item> items,
+            Optional<Use> rest,
+            List<Constraint> constraints,
+            List<Declared> nested)
             implements Declared {}
 
     /** A named value of a type that cannot be declared: a record with the component {@code value}. */

@@ -2,12 +2,15 @@ package dev.stepschema.codegen.shape;
 
 import dev.stepschema.codegen.model.Location;
 import dev.stepschema.codegen.model.TypeModel;
+import dev.stepschema.codegen.model.TypeModel.Constraint;
 import dev.stepschema.codegen.model.TypeModel.Item;
 import dev.stepschema.codegen.model.TypeModel.TupleType;
 import dev.stepschema.codegen.model.TypeModel.Use;
 import dev.stepschema.codegen.names.ComponentNames;
+import dev.stepschema.json.JsonValue;
 import dev.stepschema.json.JsonValue.JsonNumber;
 import dev.stepschema.source.Schema;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -33,15 +36,13 @@ final class TupleShape {
         boolean isClosed = facts.children("items").stream().anyMatch(Keywords::allowsNothing);
         Optional<Use> rest =
                 isClosed ? Optional.empty() : Optional.of(ArrayShape.element(facts, Slot.within(body, "rest"), shaper));
-        for (String keyword : List.of("maxItems", "uniqueItems")) {
-            facts.with(keyword).forEach(part -> NotEnforced.report(part, keyword, slot, shaper));
-        }
         body.close(new TupleType(
                 Location.of(selection.first()),
                 body.name(),
                 Keywords.docs(selection.first()),
                 items,
                 rest,
+                constraints(facts, items.size(), rest.isPresent()),
                 body.nested()));
         return reference;
     }
@@ -76,12 +77,27 @@ final class TupleShape {
         return wanted.stream().map(names::get).toList();
     }
 
+    /** What the components do not say by themselves. */
+    private static List<Constraint> constraints(Facts facts, int items, boolean isOpen) {
+        return Constraints.ofArray(facts).stream()
+                .filter(constraint -> switch (constraint.keyword()) {
+                    case "minItems" -> count(constraint.value()) > items;
+                    case "maxItems" -> isOpen || count(constraint.value()) < items;
+                    default -> true;
+                })
+                .toList();
+    }
+
     private static long least(Facts facts) {
         return facts.with("minItems").stream()
-                .map(part -> part.keyword("minItems").orElseThrow())
-                .mapToLong(value ->
-                        value instanceof JsonNumber number ? number.value().longValue() : 0)
+                .mapToLong(part -> count(part.keyword("minItems").orElseThrow()))
                 .max()
                 .orElse(0);
+    }
+
+    private static long count(JsonValue value) {
+        return value instanceof JsonNumber number
+                ? number.value().min(BigDecimal.valueOf(Integer.MAX_VALUE)).longValue()
+                : 0;
     }
 }
