@@ -10,6 +10,8 @@ import dev.stepschema.codegen.model.Location;
 import dev.stepschema.codegen.model.TypeModel;
 import dev.stepschema.codegen.model.TypeModel.AnyType;
 import dev.stepschema.codegen.model.TypeModel.Declared;
+import dev.stepschema.codegen.model.TypeModel.ListType;
+import dev.stepschema.codegen.model.TypeModel.MapType;
 import dev.stepschema.codegen.model.TypeModel.NeverType;
 import dev.stepschema.codegen.model.TypeModel.ReferenceType;
 import dev.stepschema.codegen.model.TypeModel.Use;
@@ -135,18 +137,22 @@ public final class Shaper {
         boolean isWithinItself = !unfinished.add(selection);
         TypeModel type = isWithinItself ? wrapped(selection, facts, place) : shape(selection, facts, place);
         unfinished.remove(selection);
-        return new Use(type, facts.allowsNull());
+        boolean isTower = place.isEndOfTower() && (type instanceof ListType || type instanceof MapType);
+        return new Use(isTower ? wrapped(type, selection, place.open()) : type, facts.allowsNull());
     }
 
     /** A record around a list or map that contains itself: as it is, its type would never end. */
     private TypeModel wrapped(Selection selection, Facts facts, Slot slot) {
         Slot.Body body = slot.open();
-        TypeModel reference = remember(selection, body.name());
+        remember(selection, body.name());
+        return wrapped(shape(selection, facts, Slot.within(body, "value")), selection, body);
+    }
+
+    private TypeModel wrapped(TypeModel type, Selection selection, Slot.Body body) {
         Location location = Location.of(selection.first());
-        TypeModel type = shape(selection, facts, Slot.within(body, "value"));
         body.close(new WrapperType(
                 location, body.name(), Keywords.docs(selection.first()), new Use(type, false), body.nested()));
-        return reference;
+        return remember(selection, body.name());
     }
 
     private static Optional<Schema> onlySchema(Selection selection) {

@@ -17,27 +17,32 @@ import java.util.Set;
 final class Slot {
     private static final int DEEPEST = 12;
 
+    /** Of type arguments within each other, such as {@code List<List<String>>}; the compiler takes some hundred. */
+    private static final int HIGHEST_TOWER = 8;
+
     /** In bytes of the enclosing types; a file system takes 255 for all, and a name at most 100. */
     private static final int LONGEST = 120;
 
     private final Body within;
     private final String hint;
     private final boolean isSelf;
+    private final int level;
 
-    private Slot(Body within, String hint, boolean isSelf) {
+    private Slot(Body within, String hint, boolean isSelf, int level) {
         this.within = within;
         this.hint = hint;
         this.isSelf = isSelf;
+        this.level = level;
     }
 
     /** The place of a type with a file of its own. */
     static Slot topLevel(ClassName name, Location location, TypeNames names, List<Declared> files) {
-        return new Slot(Body.outermost(name, location, names, files), "", true);
+        return new Slot(Body.outermost(name, location, names, files), "", true, 0);
     }
 
     /** The place of an inline type within a type. */
     static Slot within(Body body, String hint) {
-        return new Slot(body, hint, false);
+        return new Slot(body, hint, false, 0);
     }
 
     /** The schema that the type stands in. */
@@ -57,12 +62,19 @@ final class Slot {
 
     /** This place, with another name for a type that stands in it. */
     Slot called(String name) {
-        return new Slot(within, name, isSelf);
+        return new Slot(within, name, isSelf, level);
     }
 
     /** The place of the type of this list's elements or this map's values. */
     Slot element() {
-        return new Slot(within, isSelf ? Singular.of(within.name.simpleName()) : Singular.of(hint), false);
+        String whole = isSelf ? within.name.simpleName() : hint;
+        String element = Singular.of(whole);
+        return new Slot(within, isSelf && element.equals(whole) ? "Item" : element, false, level + 1);
+    }
+
+    /** Whether lists and maps have been put into each other until here so often that nobody could read more of them. */
+    boolean isEndOfTower() {
+        return level > 0 && level % HIGHEST_TOWER == 0;
     }
 
     /** Begins the type of this place. */
