@@ -157,6 +157,14 @@ public final class TreeValue {
         return null;
     }
 
+    /** No value, not even null. */
+    public @Nullable Void absent() {
+        if (missing) {
+            throw isNot("any value");
+        }
+        throw fault(Code.FALSE_SCHEMA, "must be absent");
+    }
+
     /** The fault of any value of a type that has no values at all. */
     public InvalidDocumentException unsatisfiable() {
         return fault(Code.FALSE_SCHEMA, Checks.UNSATISFIABLE);

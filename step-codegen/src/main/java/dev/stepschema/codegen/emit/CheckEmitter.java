@@ -22,7 +22,6 @@ import javax.lang.model.element.Modifier;
 
 /** Statements that check a value against the constraints of its type, and constants for what they compare with. */
 final class CheckEmitter {
-    private static final BigDecimal MOST = BigDecimal.valueOf(Long.MAX_VALUE);
     private static final CodeBlock WHOLE_VALUE = CodeBlock.of("$S", "");
 
     private final TypeSpec.Builder spec;
@@ -99,7 +98,7 @@ final class CheckEmitter {
         } else if (constraint.value() instanceof JsonNumber number) {
             boolean isCount = constraint.keyword().matches("(min|max)(Length|Items|Properties)");
             return isCount || Literals.isLong(number.value())
-                    ? CodeBlock.of("$LL", number.value().min(MOST).longValue())
+                    ? CodeBlock.of("$LL", constraint.count())
                     : constant(field, constraint.keyword(), TypeName.get(BigDecimal.class), Literals.number(number));
         }
         return CodeBlock.of("");

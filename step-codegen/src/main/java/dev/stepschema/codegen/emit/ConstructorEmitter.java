@@ -111,8 +111,12 @@ final class ConstructorEmitter {
     static void addTo(TypeSpec.Builder spec, WrapperType type, Emitter context) {
         ConstructorEmitter emitter = new ConstructorEmitter(spec, Set.of("value"), context);
         Use use = type.value();
-        CodeBlock name = CodeBlock.of("$S", "value");
-        emitter.component(name, CodeBlock.of("$S", ""), "value", use.type(), !use.nullable());
+        if (TreeReading.isImpossible(use)) {
+            emitter.refuse();
+        } else {
+            emitter.component(
+                    CodeBlock.of("$S", "value"), CodeBlock.of("$S", ""), "value", use.type(), !use.nullable());
+        }
         emitter.finish(context.options().creators() ? List.of() : List.of(Names.DELEGATING));
     }
 

@@ -35,11 +35,19 @@ final class TreeReading {
     }
 
     private static CodeBlock reader(Use use, int depth) {
+        if (isImpossible(use)) {
+            return CodeBlock.of("$T::absent", TreeValue.class);
+        }
         CodeBlock reader = reader(use.type(), use.nullable() ? depth + 1 : depth);
         if (!use.nullable() || use.type() instanceof AnyType || use.type() instanceof NeverType) {
             return reader;
         }
         return CodeBlock.of("$1L -> $1L.orNull($2L)", variable(depth), reader);
+    }
+
+    /** Whether there is no value that may be used so. */
+    static boolean isImpossible(Use use) {
+        return use.type() instanceof NeverType && !use.nullable();
     }
 
     /** A function from a {@link TreeValue} to a value of a type. */

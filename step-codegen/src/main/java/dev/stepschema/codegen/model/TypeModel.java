@@ -4,6 +4,8 @@ import com.palantir.javapoet.ClassName;
 import dev.stepschema.codegen.Options.Nulls;
 import dev.stepschema.json.JsonType;
 import dev.stepschema.json.JsonValue;
+import dev.stepschema.json.JsonValue.JsonNumber;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -238,5 +240,12 @@ public sealed interface TypeModel {
      * @param keyword its name
      * @param value its value
      */
-    record Constraint(String keyword, JsonValue value) {}
+    record Constraint(String keyword, JsonValue value) {
+        private static final BigDecimal MOST = BigDecimal.valueOf(Long.MAX_VALUE);
+
+        /** The value of a keyword that counts; more than a long are as many as a long. */
+        public long count() {
+            return value instanceof JsonNumber number ? number.value().min(MOST).longValue() : 0;
+        }
+    }
 }

@@ -86,10 +86,12 @@ final class DefaultValue {
         } else if (facts.values().isPresent()) {
             return facts.values().get().stream().map(Equality::key).anyMatch(Equality.key(value)::equals);
         } else if (value instanceof JsonArray array) {
-            return array.elements().isEmpty() && Constraints.ofArray(facts).isEmpty() && !facts.has("contains");
+            return array.elements().isEmpty()
+                    && Constraints.ofArray(facts.parts()).isEmpty()
+                    && !facts.has("contains");
         }
-        boolean isConstrained = !Constraints.ofString(facts).isEmpty()
-                || !Constraints.ofNumber(facts).isEmpty()
+        boolean isConstrained = !Constraints.ofString(facts.parts()).isEmpty()
+                || !Constraints.ofNumber(facts.parts()).isEmpty()
                 || facts.has("not");
         return !(value instanceof JsonObject) && !isConstrained;
     }

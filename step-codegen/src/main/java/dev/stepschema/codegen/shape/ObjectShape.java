@@ -28,7 +28,7 @@ final class ObjectShape {
             return RecordShape.of(facts, selection, slot, shaper);
         }
         Use value = additional(facts, slot, shaper).orElseGet(() -> Use.anyAt(location));
-        return new MapType(location, value, Constraints.ofObject(facts));
+        return new MapType(location, value, Constraints.ofObject(facts.parts()));
     }
 
     /** The type of the properties that the schema does not name; empty if there must be none. */

@@ -77,7 +77,7 @@ final class RecordShape {
     }
 
     private static boolean isForbidden(List<Schema> schemas, Shaper shaper) {
-        return !schemas.isEmpty() && shaper.facts(Selection.of(schemas)).types().isEmpty();
+        return !schemas.isEmpty() && shaper.facts(Selection.of(schemas)).allowNothing();
     }
 
     private static Property property(

@@ -26,8 +26,8 @@ final class ScalarShape {
 
     private static List<Constraint> constraints(Scalar scalar, Facts facts) {
         return switch (scalar) {
-            case STRING -> Constraints.ofString(facts);
-            case INT, LONG, BIG_INTEGER, DOUBLE, DECIMAL -> Constraints.ofNumber(facts);
+            case STRING -> Constraints.ofString(facts.parts());
+            case INT, LONG, BIG_INTEGER, DOUBLE, DECIMAL -> Constraints.ofNumber(facts.parts());
             default -> List.of();
         };
     }

@@ -209,7 +209,8 @@ public final class Shaper {
         Selection selection = Selection.of(references.alias(schema).orElse(schema));
         TypeModel type = shape(selection, facts(selection), slot);
         if (!(type instanceof ReferenceType reference && reference.target().equals(name))) {
-            boolean isNullable = type instanceof AnyType || type instanceof NeverType;
+            boolean isNullable = type instanceof AnyType
+                    || (type instanceof NeverType && facts(selection).allowsNull());
             Slot.Body body = slot.open();
             body.close(new WrapperType(
                     Location.of(schema), name, Keywords.docs(schema), new Use(type, isNullable), body.nested()));

@@ -7,10 +7,7 @@ import dev.stepschema.codegen.model.TypeModel.Item;
 import dev.stepschema.codegen.model.TypeModel.TupleType;
 import dev.stepschema.codegen.model.TypeModel.Use;
 import dev.stepschema.codegen.names.ComponentNames;
-import dev.stepschema.json.JsonValue;
-import dev.stepschema.json.JsonValue.JsonNumber;
 import dev.stepschema.source.Schema;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -79,25 +76,20 @@ final class TupleShape {
 
     /** What the components do not say by themselves. */
     private static List<Constraint> constraints(Facts facts, int items, boolean isOpen) {
-        return Constraints.ofArray(facts).stream()
+        return Constraints.ofArray(facts.parts()).stream()
                 .filter(constraint -> switch (constraint.keyword()) {
-                    case "minItems" -> count(constraint.value()) > items;
-                    case "maxItems" -> isOpen || count(constraint.value()) < items;
+                    case "minItems" -> constraint.count() > items;
+                    case "maxItems" -> isOpen || constraint.count() < items;
                     default -> true;
                 })
                 .toList();
     }
 
     private static long least(Facts facts) {
-        return facts.with("minItems").stream()
-                .mapToLong(part -> count(part.keyword("minItems").orElseThrow()))
+        return Constraints.ofArray(facts.parts()).stream()
+                .filter(constraint -> constraint.keyword().equals("minItems"))
+                .mapToLong(Constraint::count)
                 .max()
                 .orElse(0);
-    }
-
-    private static long count(JsonValue value) {
-        return value instanceof JsonNumber number
-                ? number.value().min(BigDecimal.valueOf(Integer.MAX_VALUE)).longValue()
-                : 0;
     }
 }
