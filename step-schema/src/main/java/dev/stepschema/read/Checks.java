@@ -65,6 +65,11 @@ public final class Checks {
         }
     }
 
+    /** The text of a value that is written just as it was read, such as a URI. */
+    public static @Nullable String text(@Nullable Object value) {
+        return value == null ? null : value.toString();
+    }
+
     /** {@code pattern}. */
     public static void pattern(String property, @Nullable String value, TextPattern pattern) {
         if (value != null && !pattern.isFoundIn(value)) {

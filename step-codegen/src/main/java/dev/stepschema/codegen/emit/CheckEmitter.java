@@ -8,6 +8,7 @@ import dev.stepschema.codegen.model.TypeModel;
 import dev.stepschema.codegen.model.TypeModel.Constraint;
 import dev.stepschema.codegen.model.TypeModel.ListType;
 import dev.stepschema.codegen.model.TypeModel.MapType;
+import dev.stepschema.codegen.model.TypeModel.ScalarType;
 import dev.stepschema.json.JsonValue.JsonNumber;
 import dev.stepschema.json.JsonValue.JsonString;
 import dev.stepschema.read.Checks;
@@ -53,7 +54,7 @@ final class CheckEmitter {
     private List<CodeBlock> checks(CodeBlock name, String value, TypeModel type, String field, int depth) {
         List<CodeBlock> checks = new ArrayList<>();
         for (Constraint constraint : TypeModel.constraints(type)) {
-            checks.add(check(constraint, name, CodeBlock.of("$L", value), field));
+            checks.add(check(constraint, name, checked(value, type), field));
         }
         if (type instanceof ListType list) {
             addInner(list.element().type(), name, value, field, depth, checks);
@@ -61,6 +62,12 @@ final class CheckEmitter {
             addInner(map.value().type(), name, value, field, depth, checks);
         }
         return checks;
+    }
+
+    /** The expression that is checked: a type of Java that stands for a text is, as that text. */
+    private static CodeBlock checked(String value, TypeModel type) {
+        boolean isText = type instanceof ScalarType scalar && scalar.scalar().isText();
+        return isText ? CodeBlock.of("$T.text($L)", Checks.class, value) : CodeBlock.of("$L", value);
     }
 
     private void addInner(

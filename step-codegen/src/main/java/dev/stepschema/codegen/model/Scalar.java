@@ -51,6 +51,11 @@ public enum Scalar {
         return isText;
     }
 
+    /** Whether each of its values has one text only, so that what is written is what was read. */
+    public boolean keepsText() {
+        return this == STRING || this == DATE || this == URI_TEXT;
+    }
+
     /** Whether a string can be read as this type; true for types that are no text. */
     public boolean accepts(String text) {
         TreeValue value = TreeValue.of(text);

@@ -244,7 +244,7 @@ public final class Shaper {
         if (types.equals(EnumSet.of(JsonType.ARRAY))) {
             return ArrayShape.of(facts, selection, slot, this);
         }
-        Optional<TypeModel> scalar = ScalarShape.of(types, facts, location, options);
+        Optional<TypeModel> scalar = ScalarShape.of(types, facts, location, this);
         if (scalar.isPresent()) {
             return scalar.get();
         }
