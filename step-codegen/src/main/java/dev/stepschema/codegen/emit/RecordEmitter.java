@@ -74,7 +74,7 @@ final class RecordEmitter {
         return MethodSpec.methodBuilder(property.javaName())
                 .addJavadoc(
                         "@deprecated $L\n",
-                        Javadoc.wrap(Javadoc.component(property.docs(), property.jsonName()), "    "))
+                        Javadoc.wrap(Javadoc.deprecated(property.docs()), "    "))
                 .addAnnotation(Deprecated.class)
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
