@@ -95,7 +95,8 @@ final class Javadoc {
     private static Optional<String> title(Docs docs, String name) {
         String title = docs.title().strip();
         String said = letters(title);
-        boolean isRepeated = said.equals(letters(name)) || letters(docs.description()).contains(said);
+        boolean isRepeated =
+                said.equals(letters(name)) || letters(docs.description()).contains(said);
         return title.isEmpty() || (isRepeated && !said.isEmpty()) ? Optional.empty() : Optional.of(title);
     }
 
@@ -136,9 +137,7 @@ final class Javadoc {
     /** What a setter or the accessor of a class says, and whether it should not be used any more. */
     static String member(Docs docs, String jsonName) {
         String text = wrap(setter(docs, jsonName), "");
-        return docs.deprecated()
-                ? text + "\n\n" + wrap("@deprecated " + deprecated(docs), "    ")
-                : text;
+        return docs.deprecated() ? text + "\n\n" + wrap("@deprecated " + deprecated(docs), "    ") : text;
     }
 
     /** Lines of readable length. */

@@ -72,9 +72,7 @@ final class RecordEmitter {
     /** On the component the annotation would have no effect, which the compiler refuses under -Werror. */
     private MethodSpec deprecatedAccessor(Property property) {
         return MethodSpec.methodBuilder(property.javaName())
-                .addJavadoc(
-                        "@deprecated $L\n",
-                        Javadoc.wrap(Javadoc.deprecated(property.docs()), "    "))
+                .addJavadoc("@deprecated $L\n", Javadoc.wrap(Javadoc.deprecated(property.docs()), "    "))
                 .addAnnotation(Deprecated.class)
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)

@@ -95,7 +95,7 @@ public final class Shaper {
     /** The set that a schema belongs to. */
     SchemaSet setOf(Schema schema) {
         return inputs.sets().stream()
-                .filter(set -> set.schemas().holds(schema))
+                .filter(set -> set.schemas().holds(schema.within(Map.of())))
                 .findFirst()
                 .orElseThrow();
     }

@@ -8,7 +8,7 @@ import java.util.Set;
 /** {@code unevaluatedProperties: false} where it is known at once which properties are evaluated. */
 final class Unevaluated {
     /** What evaluates properties in some documents and not in others. */
-    private static final List<String> CONDITIONS = List.of("if", "dependentSchemas", "$dynamicRef", "$recursiveRef");
+    private static final List<String> CONDITIONS = List.of("if", "dependentSchemas");
 
     private Unevaluated() {}
 
