@@ -10,6 +10,7 @@ import dev.stepschema.codegen.model.TypeModel.ListType;
 import dev.stepschema.codegen.model.TypeModel.MapType;
 import dev.stepschema.codegen.model.TypeModel.ScalarType;
 import dev.stepschema.json.JsonValue.JsonNumber;
+import dev.stepschema.json.JsonValue.JsonObject;
 import dev.stepschema.json.JsonValue.JsonString;
 import dev.stepschema.read.Checks;
 import dev.stepschema.read.TextPattern;
@@ -100,15 +101,23 @@ final class CheckEmitter {
 
     private CodeBlock operand(Constraint constraint, String field) {
         if (constraint.value() instanceof JsonString pattern) {
-            CodeBlock compiled = CodeBlock.of("$T.of($L)", TextPattern.class, Literals.string(pattern.text()));
-            return constant(field, constraint.keyword(), TypeName.get(TextPattern.class), compiled);
+            return pattern(field, constraint.keyword(), pattern.text());
         } else if (constraint.value() instanceof JsonNumber number) {
             boolean isCount = constraint.keyword().matches("(min|max)(Length|Items|Properties)");
             return isCount || Literals.isLong(number.value())
                     ? CodeBlock.of("$LL", constraint.count())
                     : constant(field, constraint.keyword(), TypeName.get(BigDecimal.class), Literals.number(number));
+        } else if (constraint.value() instanceof JsonObject patterns) {
+            return patterns.members().keySet().stream()
+                    .map(each -> pattern(field, "name", each))
+                    .collect(CodeBlock.joining(",$W"));
         }
         return CodeBlock.of("");
+    }
+
+    private CodeBlock pattern(String field, String keyword, String expression) {
+        CodeBlock compiled = CodeBlock.of("$T.of($L)", TextPattern.class, Literals.string(expression));
+        return constant(field, keyword, TypeName.get(TextPattern.class), compiled);
     }
 
     private CodeBlock constant(String field, String keyword, TypeName type, CodeBlock value) {

@@ -146,7 +146,7 @@ final class Facts {
 
     /** Whether there must be no properties but those with a name. */
     boolean isClosed() {
-        return !has("patternProperties") && forbidsFurtherProperties();
+        return NamePatterns.all(this).isEmpty() && forbidsFurtherProperties();
     }
 
     /** Whether all properties have a name, or one that matches a pattern. */

@@ -63,7 +63,8 @@ final class RecordShape {
                 property(name, names.get(name), propertySchemas, required.contains(name), body, shaper)));
         Optional<Additional> additional = ObjectShape.additional(
                         facts, Slot.within(body, "additionalProperties"), shaper)
-                .map(use -> new Additional(names.additional(), new MapType(location, use, List.of())));
+                .map(use ->
+                        new Additional(names.additional(), new MapType(location, use, NamePatterns.closing(facts))));
         body.close(new RecordType(
                 location,
                 body.name(),
