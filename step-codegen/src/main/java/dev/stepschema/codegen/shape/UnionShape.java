@@ -10,9 +10,12 @@ import dev.stepschema.codegen.model.TypeModel.UnionType;
 import dev.stepschema.codegen.model.TypeModel.Use;
 import dev.stepschema.codegen.model.TypeModel.WrapperType;
 import dev.stepschema.json.JsonType;
+import dev.stepschema.source.Schema;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -51,6 +54,9 @@ final class UnionShape {
         boolean hasNamedForm = branches.stream().anyMatch(shaper::isReference);
         Slot.Body body = hasNamedForm ? slot.openBeside() : slot.open();
         TypeModel reference = shaper.remember(selection, body.name());
+        if (!hasNamedForm) {
+            shareTypes(branches, body, shaper);
+        }
         List<Form> forms = new ArrayList<>();
         for (Selection branch : branches) {
             List<String> tags = tag.map(found -> found.values(branch)).orElse(List.of());
@@ -66,6 +72,20 @@ final class UnionShape {
                 tag.map(Tag::property).orElse(""),
                 body.nested()));
         return reference;
+    }
+
+    /** Makes the types of properties that all objects among the branches have in common: they belong to none of them. */
+    private static void shareTypes(List<Selection> branches, Slot.Body body, Shaper shaper) {
+        List<Map<String, List<Schema>>> objects = branches.stream()
+                .map(shaper::facts)
+                .filter(facts -> facts.types().contains(JsonType.OBJECT))
+                .map(Facts::properties)
+                .toList();
+        if (objects.size() > 1) {
+            Map<String, List<Schema>> shared = new LinkedHashMap<>(objects.get(0));
+            objects.forEach(properties -> shared.entrySet().retainAll(properties.entrySet()));
+            shared.forEach((name, schemas) -> shaper.use(schemas, Slot.within(body, name)));
+        }
     }
 
     /** The type that stands for a branch: its own, if it can implement the interface, or a record around it. */
