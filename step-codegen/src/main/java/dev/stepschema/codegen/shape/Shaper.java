@@ -65,7 +65,7 @@ public final class Shaper {
     public static TypeModels shape(Inputs inputs, Options options, NamesLock lock) {
         Shaper shaper = new Shaper(inputs, options, lock);
         for (Schema root : inputs.roots().keySet()) {
-            if (!Keywords.allowsAll(root) || !root.pointer().isEmpty()) {
+            if (!root.pointer().isEmpty() || !Keywords.allowsAll(root) || Keywords.onlyDescribe(root)) {
                 shaper.named(root);
             }
         }
