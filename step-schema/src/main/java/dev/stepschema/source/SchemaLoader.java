@@ -5,7 +5,9 @@ import dev.stepschema.SchemaLoadException;
 import dev.stepschema.SchemaProblem;
 import dev.stepschema.SchemaProblem.Severity;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** From texts to schemas whose references all lead somewhere, without any network. */
@@ -57,7 +59,7 @@ public final class SchemaLoader {
         // 6. Refuse references that go round in circles.
         new RefLoops(references.targets(), report).check(index.visited());
         stopOnErrors();
-        return new LoadedSchemas(documents, index, references, supply.supplied(), problems);
+        return new LoadedSchemas(documents, index, references, supply.supplied(), told());
     }
 
     private void check(Schema schema) {
@@ -65,8 +67,15 @@ public final class SchemaLoader {
         Dialects.checkWithin(schema, report);
     }
 
+    /** The problems, each told once: an alias of YAML has the same one wherever it is used. */
+    private List<SchemaProblem> told() {
+        Map<String, SchemaProblem> told = new LinkedHashMap<>();
+        problems.forEach(problem -> told.putIfAbsent(problem.toString(), problem));
+        return List.copyOf(told.values());
+    }
+
     private void stopOnErrors() {
-        List<SchemaProblem> errors = problems.stream()
+        List<SchemaProblem> errors = told().stream()
                 .filter(problem -> problem.severity() == Severity.ERROR)
                 .toList();
         if (!errors.isEmpty()) {
