@@ -19,7 +19,7 @@ final class TreeReading {
     /** What a property is read by, from the object {@code in}. */
     static CodeBlock property(Property property, CodeBlock defaultValue) {
         String orNull = property.use().nullable() ? "OrNull" : "";
-        CodeBlock reader = reader(property.use().type(), 1);
+        CodeBlock reader = property.use().nullable() ? reader(property.use().type(), 1) : reader(property.use());
         CodeBlock name = Literals.string(property.jsonName());
         if (property.required()) {
             return CodeBlock.of("in.required$L($L, $L)", orNull, name, reader);
@@ -37,9 +37,11 @@ final class TreeReading {
     private static CodeBlock reader(Use use, int depth) {
         if (isImpossible(use)) {
             return CodeBlock.of("$T::absent", TreeValue.class);
+        } else if (use.type() instanceof AnyType) {
+            return CodeBlock.of("$T::$L", TreeValue.class, use.nullable() ? "any" : "anyButNull");
         }
         CodeBlock reader = reader(use.type(), use.nullable() ? depth + 1 : depth);
-        if (!use.nullable() || use.type() instanceof AnyType || use.type() instanceof NeverType) {
+        if (!use.nullable() || use.type() instanceof NeverType) {
             return reader;
         }
         return CodeBlock.of("$1L -> $1L.orNull($2L)", variable(depth), reader);
