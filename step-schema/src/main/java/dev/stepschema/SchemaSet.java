@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Schema documents that belong together, every reference among them resolved. A set is immutable; nothing is ever
@@ -116,7 +117,7 @@ public final class SchemaSet {
 
         private static List<Path> schemaFiles(Path directory) {
             try {
-                return SchemaFiles.below(directory, any -> false);
+                return SchemaFiles.below(directory, Set.of());
             } catch (NoSuchFileException e) {
                 throw new UncheckedIOException(
                         "schema directory " + SchemaFiles.shown(directory) + " does not exist", e);

@@ -108,6 +108,21 @@ class SchemaSetTest {
     }
 
     @Test
+    void theLatestDraftIsTheOneOfDocumentsThatNameNone() {
+        SchemaSet set = SchemaSet.builder()
+                .defaultDialect(Dialect.DRAFT_7)
+                .add(A, "{\"$schema\":\"http://json-schema.org/schema#\",\"items\":[{\"type\":\"null\"}]}")
+                .build();
+
+        assertEquals(false, SchemaValidator.of(set, A).isValid("[1]"));
+        assertEquals(
+                "https://example.org/a.json:1:12: warning: \"$schema\" is \"http://json-schema.org/schema#\", which"
+                        + " names no draft; read as http://json-schema.org/draft-07/schema, as documents without it are"
+                        + " [UNKNOWN_DIALECT]",
+                warnings(set));
+    }
+
+    @Test
     void anUnknownDialectListsThoseKnown() {
         String message = refusal("{'$schema':'https://example.org/mine'}");
 
@@ -235,6 +250,24 @@ class SchemaSetTest {
                 "https://example.org/b.json:1:60: error: \"https://example.org/x\" is claimed by "
                         + "https://example.org/a.json# as well as by https://example.org/b.json# [AMBIGUOUS]",
                 refusal(SchemaSet.builder().add(A, schema.replace('\'', '"')).add(B, schema.replace('\'', '"'))));
+    }
+
+    @Test
+    void anIdThatIsThereTwiceIsAFaultWhereSomethingRefersToIt() {
+        String schema = "{'$schema':'http://json-schema.org/draft-07/schema#','$id':'https://example.org/x',"
+                + "'properties':{'a':{'$id':'#a'},'b':{'$id':'#a'},'c':%s}}";
+        SchemaSet set = SchemaSet.builder()
+                .add(A, String.format(schema, "true").replace('\'', '"'))
+                .build();
+
+        assertEquals(
+                "https://example.org/a.json:1:126: warning: \"https://example.org/x#a\" is claimed by "
+                        + "https://example.org/a.json#/properties/a as well as by https://example.org/a.json#/properties/b"
+                        + " [AMBIGUOUS]",
+                warnings(set));
+        assertTrue(refusal(SchemaSet.builder()
+                        .add(A, String.format(schema, "{'$ref':'#a'}").replace('\'', '"')))
+                .contains("error: \"$ref\": \"#a\" may be one of several schemas with that name [AMBIGUOUS]"));
     }
 
     @Test

@@ -33,7 +33,7 @@ public final class Codegen {
     public static CodegenResult generate(CodegenRequest request) {
         // 1. Leave everything alone if nothing has changed since the last run.
         Optional<Stamp> earlier = Stamp.read(request.outputDirectory());
-        InputKey key = InputKey.of(request, earlier.map(Stamp::supplied).orElse(List.of()));
+        InputKey key = InputKey.of(request, earlier.isPresent() ? earlier.get().supplied() : List.of());
         if (earlier.isPresent() && earlier.get().isTrueOf(request.outputDirectory(), key.toString())) {
             return new CodegenResult(true, List.of(), List.of(), List.of(), List.of(), 0, 0);
         }

@@ -1,10 +1,10 @@
 package dev.stepschema.codegen;
 
 import dev.stepschema.Dialect;
+import dev.stepschema.codegen.names.Identifiers;
 import dev.stepschema.text.Quotes;
 import java.nio.file.Path;
 import java.util.Optional;
-import javax.lang.model.SourceVersion;
 
 /**
  * Schemas to generate from, and the package of their types.
@@ -22,7 +22,7 @@ public record CodegenSource(Optional<Path> file, String packageName, Optional<St
      * @throws CodegenException one sentence if a package cannot be called so
      */
     public CodegenSource {
-        if (!SourceVersion.isName(packageName)) {
+        if (!Identifiers.isName(packageName)) {
             throw new CodegenException(
                     Quotes.name(packageName) + " is not the name of a package. Write it as com.acme.orders.");
         }

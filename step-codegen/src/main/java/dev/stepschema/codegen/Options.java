@@ -1,6 +1,7 @@
 package dev.stepschema.codegen;
 
 import dev.stepschema.codegen.names.FullNames;
+import dev.stepschema.codegen.names.Identifiers;
 import dev.stepschema.text.Quotes;
 import java.util.Collections;
 import java.util.Map;
@@ -8,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import javax.lang.model.SourceVersion;
 
 /**
  * How types look. Few options, and the defaults are good.
@@ -139,7 +139,7 @@ public record Options(
     private static Set<String> packages(Set<String> given) {
         Set<String> packages = new TreeSet<>();
         for (String name : given) {
-            if (!SourceVersion.isName(name.strip())) {
+            if (!Identifiers.isName(name.strip())) {
                 throw new CodegenException(
                         "existingPackages must hold names of packages, for example com.acme.common, but" + " holds "
                                 + Quotes.name(name) + ".");

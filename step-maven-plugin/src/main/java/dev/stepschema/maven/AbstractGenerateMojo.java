@@ -206,7 +206,7 @@ abstract class AbstractGenerateMojo extends AbstractStepMojo {
                 outputDirectory,
                 GeneratorVersion.of(version),
                 options(),
-                Optional.ofNullable(namesLock).map(File::toPath));
+                namesLock == null ? Optional.empty() : Optional.of(namesLock.toPath()));
     }
 
     private Options options() throws MojoExecutionException {

@@ -105,7 +105,7 @@ abstract class AbstractStepMojo extends AbstractMojo {
     }
 
     final Optional<Path> schema() {
-        return Optional.ofNullable(schema).map(File::toPath).map(Path::normalize);
+        return schema == null ? Optional.empty() : Optional.of(schema.toPath().normalize());
     }
 
     final Optional<String> root() {

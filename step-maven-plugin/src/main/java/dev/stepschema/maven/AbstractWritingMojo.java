@@ -45,9 +45,11 @@ abstract class AbstractWritingMojo extends AbstractGenerateMojo {
                     + ". Give one of them another <outputDirectory>, or put all into <schemas> of one.");
         }
         Generation.run(request, getLog());
-        project().ifPresent(project -> {
-            addSources(project, request.outputDirectory().toString());
-            RuntimeDependency.warnings(project, request.options()).forEach(getLog()::warn);
-        });
+        if (project().isPresent()) {
+            addSources(project().get(), request.outputDirectory().toString());
+            for (String warning : RuntimeDependency.warnings(project().get(), request.options())) {
+                getLog().warn(warning);
+            }
+        }
     }
 }

@@ -3,7 +3,7 @@ package dev.stepschema.maven;
 import dev.stepschema.text.Alternatives;
 import dev.stepschema.text.Quotes;
 import dev.stepschema.text.Suggestion;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -21,11 +21,12 @@ final class Choice {
      * @throws MojoExecutionException one sentence that lists the valid values
      */
     static <E extends Enum<E>> E of(String parameter, String value, Class<E> type) throws MojoExecutionException {
-        List<E> constants = Arrays.asList(type.getEnumConstants());
-        List<String> names = constants.stream().map(E::name).map(Choice::folded).toList();
-        int index = names.indexOf(folded(value.strip()));
-        if (index >= 0) {
-            return constants.get(index);
+        List<String> names = new ArrayList<>();
+        for (E constant : type.getEnumConstants()) {
+            if (folded(constant.name()).equals(folded(value.strip()))) {
+                return constant;
+            }
+            names.add(folded(constant.name()));
         }
         String meant = Suggestion.of(value, names)
                 .map(suggestion -> " — did you mean " + Quotes.name(suggestion) + "?")

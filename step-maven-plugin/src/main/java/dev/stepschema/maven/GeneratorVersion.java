@@ -28,17 +28,26 @@ final class GeneratorVersion {
         return version.toString();
     }
 
-    /** The time of the newest file in the jar or directory of a class; 0 where that cannot be found out. */
+    /** The time of a class's jar, or of the newest file in its directory; 0 where that cannot be found out. */
     private static long lastChange(Class<?> type) {
-        try (Stream<Path> files = Files.walk(
-                Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI()))) {
+        try {
+            Path code = Path.of(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return Files.isDirectory(code)
+                    ? newest(code)
+                    : Files.getLastModifiedTime(code).toMillis();
+        } catch (IOException | URISyntaxException | RuntimeException e) {
+            return 0;
+        }
+    }
+
+    private static long newest(Path directory) throws IOException {
+        try (Stream<Path> files = Files.walk(directory)) {
             long newest = 0;
             for (Path file : files.toList()) {
                 newest = Math.max(newest, Files.getLastModifiedTime(file).toMillis());
             }
             return newest;
-        } catch (IOException | URISyntaxException | RuntimeException e) {
-            return 0;
         }
     }
 }

@@ -20,6 +20,6 @@ final class OutputOwners {
         @SuppressWarnings("unchecked") // Maven's signature is raw; keys and values are ours
         Map<Object, Object> owners = (Map<Object, Object>) context;
         Object owner = owners.put(OutputOwners.class.getName() + ":" + directory, execution);
-        return Optional.ofNullable(owner).map(Object::toString).filter(id -> !id.equals(execution));
+        return owner instanceof String other && !other.equals(execution) ? Optional.of(other) : Optional.empty();
     }
 }

@@ -22,10 +22,11 @@ final class Remarks {
                 log.debug(remark.toString());
             }
         }
-        counts.forEach((code, count) -> {
-            if (count > MOST) {
-                log.warn(count - MOST + " more of the kind " + code + ". Run Maven with -X to see them.");
+        for (Map.Entry<Diagnostic.Code, Integer> each : counts.entrySet()) {
+            int more = each.getValue() - MOST;
+            if (more > 0) {
+                log.warn(more + " more of the kind " + each.getKey() + ". Run Maven with -X to see them.");
             }
-        });
+        }
     }
 }

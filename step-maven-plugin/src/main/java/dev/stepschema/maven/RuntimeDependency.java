@@ -2,9 +2,10 @@ package dev.stepschema.maven;
 
 import dev.stepschema.codegen.Options;
 import dev.stepschema.codegen.Options.Validation;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import org.apache.maven.model.Dependency;
 import org.apache.maven.project.MavenProject;
 
 /** The libraries that generated code is compiled against. */
@@ -24,16 +25,24 @@ final class RuntimeDependency {
         if (project.getFile() == null) {
             return List.of();
         }
-        List<String> declared = project.getDependencies().stream()
-                .map(each -> each.getGroupId() + ":" + each.getArtifactId())
-                .toList();
-        boolean needsValidation = options.validation() == Validation.JAKARTA
-                && declared.stream().noneMatch(BRINGS_VALIDATION.asMatchPredicate());
-        return Stream.concat(
-                        declared.contains(LIBRARY) ? Stream.empty() : Stream.of(LIBRARY),
-                        needsValidation ? Stream.of(VALIDATION) : Stream.empty())
-                .map(missing ->
-                        "The generated code needs the dependency " + missing + ", which this project does not declare.")
-                .toList();
+        boolean hasLibrary = false;
+        boolean hasValidation = options.validation() != Validation.JAKARTA;
+        for (Dependency each : project.getDependencies()) {
+            String declared = each.getGroupId() + ":" + each.getArtifactId();
+            hasLibrary |= declared.equals(LIBRARY);
+            hasValidation = hasValidation || BRINGS_VALIDATION.matcher(declared).matches();
+        }
+        List<String> warnings = new ArrayList<>();
+        if (!hasLibrary) {
+            warnings.add(missing(LIBRARY));
+        }
+        if (!hasValidation) {
+            warnings.add(missing(VALIDATION));
+        }
+        return warnings;
+    }
+
+    private static String missing(String dependency) {
+        return "The generated code needs the dependency " + dependency + ", which this project does not declare.";
     }
 }

@@ -2,6 +2,7 @@ package dev.stepschema.maven;
 
 import dev.stepschema.Dialect;
 import dev.stepschema.codegen.CodegenSource;
+import dev.stepschema.codegen.names.Identifiers;
 import dev.stepschema.text.Quotes;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -9,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.lang.model.SourceVersion;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +63,7 @@ final class Sources {
             throw new MojoExecutionException("The package of the generated types is not given. Set <packageName>"
                     + " (step.packageName), for example <packageName>com.acme.letta</packageName>.");
         }
-        if (!SourceVersion.isName(packageName.strip())) {
+        if (!Identifiers.isName(packageName.strip())) {
             throw new MojoExecutionException("<packageName> (step.packageName) must be the name of a Java package, for"
                     + " example com.acme.letta, but is " + Quotes.name(packageName) + ".");
         }

@@ -54,11 +54,13 @@ final class UnknownParameters {
     }
 
     private static List<String> names(MojoDescriptor goal) {
-        List<Parameter> parameters = goal.getParameters() == null ? List.of() : goal.getParameters();
-        return parameters.stream()
-                .filter(Parameter::isEditable)
-                .map(Parameter::getName)
-                .toList();
+        List<String> names = new ArrayList<>();
+        for (Parameter parameter : goal.getParameters() == null ? List.<Parameter>of() : goal.getParameters()) {
+            if (parameter.isEditable()) {
+                names.add(parameter.getName());
+            }
+        }
+        return names;
     }
 
     /** Not asked of the execution itself: there Maven has left out what the goal does not have. */

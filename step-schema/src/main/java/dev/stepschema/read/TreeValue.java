@@ -157,12 +157,10 @@ public final class TreeValue {
         return null;
     }
 
-    /** No value, not even null. */
-    public @Nullable Void absent() {
-        if (missing) {
-            throw isNot("any value");
-        }
-        throw fault(Code.FALSE_SCHEMA, "must be absent");
+    /** Nothing: there is no value that a schema such as {@code false} allows. */
+    @SuppressWarnings("DoNotCallSuggester") // generated code calls it where it reads any other value
+    public Void never() {
+        throw unsatisfiable();
     }
 
     /** The fault of any value of a type that has no values at all. */

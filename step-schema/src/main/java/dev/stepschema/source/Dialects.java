@@ -27,6 +27,17 @@ final class Dialects {
                 || SchemaReader.isOpenApiBase(named.get().text())) {
             return document;
         }
+        if (isUnversioned(named.get().text())) {
+            String message = "\"$schema\" is \"" + named.get().text() + "\", which names no draft; read as "
+                    + document.dialect().metaSchema() + ", as documents without it are";
+            problems.accept(document.problem(
+                    Code.UNKNOWN_DIALECT,
+                    Severity.WARNING,
+                    "/$schema",
+                    named.get().offset(),
+                    message));
+            return document;
+        }
         String uri = named.get().text().replaceFirst("#$", "");
         Optional<SchemaDocument> metaSchema = all.stream()
                 .filter(other -> other.uri().toString().equals(uri) || isNamed(other, uri))
@@ -54,12 +65,17 @@ final class Dialects {
                 && id.text().replaceFirst("#$", "").equals(uri);
     }
 
+    /** Whether a {@code $schema} is the address of whichever draft is the latest. */
+    private static boolean isUnversioned(String uri) {
+        return uri.matches("https?://json-schema\\.org/schema#?");
+    }
+
     /** Refuses a {@code $schema} that nobody knows in a schema within a document. */
     static void checkWithin(Schema schema, Consumer<SchemaProblem> problems) {
         boolean isRoot = schema.pointer().isEmpty();
         schema.text("$schema")
                 .filter(named ->
-                        !isRoot && schema.has("$id") && Dialect.of(named).isEmpty())
+                        !isRoot && schema.has("$id") && Dialect.of(named).isEmpty() && !isUnversioned(named))
                 .ifPresent(named -> problems.accept(schema.problem(
                         Code.UNKNOWN_DIALECT, Severity.ERROR, "$schema", SchemaReader.unknownDialect(named))));
     }

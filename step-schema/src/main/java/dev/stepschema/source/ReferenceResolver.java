@@ -71,6 +71,10 @@ final class ReferenceResolver {
             problems.accept(schema.problem(
                     Code.DANGLING_REF, Severity.ERROR, keyword, dangling(schema, keyword, reference) + why));
         }
+        if (found.isPresent() && index.isDoubtful(uri.get())) {
+            String message = "\"" + keyword + "\": \"" + reference + "\" may be one of several schemas with that name";
+            problems.accept(schema.problem(Code.AMBIGUOUS, Severity.ERROR, keyword, message));
+        }
         return found.filter(target -> isSchema(target, schema, keyword, reference));
     }
 

@@ -1,64 +1,54 @@
 package dev.stepschema.source;
 
 import java.io.IOException;
-import java.nio.file.FileSystemLoopException;
-import java.nio.file.FileVisitOption;
-import java.nio.file.FileVisitResult;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 
 /** Which files of a directory are schemas. */
 public final class SchemaFiles {
-    private static final Set<FileVisitOption> FOLLOWING_LINKS = EnumSet.of(FileVisitOption.FOLLOW_LINKS);
-
     private SchemaFiles() {}
 
     /**
      * All files below a directory that end in {@code .json}, {@code .yaml} or {@code .yml}, in the order of their paths.
+     * Links are followed, but for those that lead back to where the search has come from.
      *
      * @param directory the directory
-     * @param leftOut the directories below it that are not looked into
+     * @param leftOut the directories below it that are not looked into, absolute and normalized
      * @throws IOException if the directory does not exist or cannot be read
      */
-    public static List<Path> below(Path directory, Predicate<Path> leftOut) throws IOException {
+    public static List<Path> below(Path directory, Set<Path> leftOut) throws IOException {
         Map<String, Path> found = new TreeMap<>();
-        Files.walkFileTree(directory, FOLLOWING_LINKS, Integer.MAX_VALUE, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path each, BasicFileAttributes attributes) {
-                boolean isLeftOut = !each.equals(directory) && leftOut.test(each);
-                return isLeftOut ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                if (file.equals(directory)) {
-                    throw new NotDirectoryException(directory.toString());
-                }
-                if (attributes.isRegularFile() && isSchema(file)) {
-                    found.put(shown(file), file);
-                }
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
-                if (e instanceof FileSystemLoopException) { // a link to where the search has been
-                    return FileVisitResult.CONTINUE;
-                }
-                throw e;
-            }
-        });
+        collect(directory, leftOut, Set.of(), found);
         return List.copyOf(found.values());
+    }
+
+    /** By hand: walking with a visitor takes twice as long in the first seconds of a JVM, which is when builds do it. */
+    private static void collect(Path directory, Set<Path> leftOut, Set<Path> above, Map<String, Path> found)
+            throws IOException {
+        Set<Path> here = new HashSet<>(above);
+        if (!here.add(directory.toRealPath())) {
+            return;
+        }
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(directory)) {
+            for (Path entry : entries) {
+                if (isSchema(entry) && Files.isRegularFile(entry)) {
+                    found.put(shown(entry), entry);
+                } else if (Files.isDirectory(entry)
+                        && !leftOut.contains(entry.toAbsolutePath().normalize())) {
+                    collect(entry, leftOut, here, found);
+                }
+            }
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
+        }
     }
 
     /** A path as messages show it and as files are ordered by, the same on every system. */

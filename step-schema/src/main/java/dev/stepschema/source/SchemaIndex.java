@@ -29,6 +29,7 @@ final class SchemaIndex {
     private final Map<String, Schema> pieces = new LinkedHashMap<>();
     private final Set<Schema> visited = new LinkedHashSet<>();
     private final Set<URI> ambiguous = new HashSet<>();
+    private final Set<URI> doubtful = new HashSet<>();
     private final Consumer<SchemaProblem> problems;
 
     SchemaIndex(List<SchemaDocument> documents, Consumer<SchemaProblem> problems) {
@@ -143,9 +144,13 @@ final class SchemaIndex {
         boolean isReported = ambiguous.contains(Uris.withoutFragment(uri)); // names within it are then no news
         if (other != null && !other.equals(schema) && !isReported) {
             ambiguous.add(uri);
+            boolean isOneDocument = other.document().equals(schema.document());
+            if (isOneDocument) { // does no harm until something refers to it
+                doubtful.add(uri);
+            }
             problems.accept(schema.problem(
                     Code.AMBIGUOUS,
-                    Severity.ERROR,
+                    isOneDocument ? Severity.WARNING : Severity.ERROR,
                     "$id",
                     "\"" + uri + "\" is claimed by " + other + " as well as by " + schema));
         }
@@ -178,6 +183,11 @@ final class SchemaIndex {
             return Optional.empty();
         }
         return within(root, fragment);
+    }
+
+    /** Whether several schemas of one document claim a URI, or the resource that it is in. */
+    boolean isDoubtful(URI uri) {
+        return doubtful.contains(uri) || doubtful.contains(Uris.withoutFragment(uri));
     }
 
     /** A pointer or an anchor within a resource. */

@@ -19,7 +19,7 @@ final class TreeReading {
     /** What a property is read by, from the object {@code in}. */
     static CodeBlock property(Property property, CodeBlock defaultValue) {
         String orNull = property.use().nullable() ? "OrNull" : "";
-        CodeBlock reader = property.use().nullable() ? reader(property.use().type(), 1) : reader(property.use());
+        CodeBlock reader = plain(property.use(), 1);
         CodeBlock name = Literals.string(property.jsonName());
         if (property.required()) {
             return CodeBlock.of("in.required$L($L, $L)", orNull, name, reader);
@@ -35,13 +35,8 @@ final class TreeReading {
     }
 
     private static CodeBlock reader(Use use, int depth) {
-        if (isImpossible(use)) {
-            return CodeBlock.of("$T::absent", TreeValue.class);
-        } else if (use.type() instanceof AnyType) {
-            return CodeBlock.of("$T::$L", TreeValue.class, use.nullable() ? "any" : "anyButNull");
-        }
-        CodeBlock reader = reader(use.type(), use.nullable() ? depth + 1 : depth);
-        if (!use.nullable() || use.type() instanceof NeverType) {
+        CodeBlock reader = plain(use, use.nullable() ? depth + 1 : depth);
+        if (!use.nullable() || use.type() instanceof AnyType || use.type() instanceof NeverType) {
             return reader;
         }
         return CodeBlock.of("$1L -> $1L.orNull($2L)", variable(depth), reader);
@@ -52,7 +47,15 @@ final class TreeReading {
         return use.type() instanceof NeverType && !use.nullable();
     }
 
-    /** A function from a {@link TreeValue} to a value of a type. */
+    private static CodeBlock plain(Use use, int depth) {
+        if (isImpossible(use)) {
+            return CodeBlock.of("$T::never", TreeValue.class);
+        }
+        boolean isAnyButNull = use.type() instanceof AnyType && !use.nullable();
+        return isAnyButNull ? CodeBlock.of("$T::anyButNull", TreeValue.class) : reader(use.type(), depth);
+    }
+
+    /** A function from a {@link TreeValue} to a value of a type, or to null where there is no other. */
     static CodeBlock reader(TypeModel type, int depth) {
         if (type instanceof ScalarType scalar) {
             return CodeBlock.of("$T::$L", TreeValue.class, scalar.scalar().reader());

@@ -3,10 +3,14 @@ package dev.stepschema.codegen.input;
 import dev.stepschema.codegen.CodegenException;
 import dev.stepschema.source.SchemaFiles;
 import dev.stepschema.text.Reasons;
+import java.io.FileInputStream;
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 /** The files that a source stands for: what is loaded, and what makes sources out of date when it changes. */
 final class InputFiles {
@@ -27,11 +31,22 @@ final class InputFiles {
         if (!Files.isDirectory(path)) {
             return List.of(path);
         }
-        Path output = absolute(outputDirectory);
         try {
-            return SchemaFiles.below(path, directory -> absolute(directory).equals(output));
+            return SchemaFiles.below(path, Set.of(absolute(outputDirectory)));
         } catch (IOException e) {
             throw unreadable(path, e);
+        }
+    }
+
+    /** The bytes of a file, by the shortest way: that of {@link Files} takes three times as long in a JVM that has just begun. */
+    static byte[] read(Path file) throws IOException {
+        if (file.getFileSystem() != FileSystems.getDefault()) {
+            return Files.readAllBytes(file);
+        }
+        try (FileInputStream in = new FileInputStream(file.toFile())) {
+            return in.readAllBytes();
+        } catch (FileNotFoundException e) {
+            return Files.readAllBytes(file); // fails, too, and tells why in full
         }
     }
 

@@ -18,7 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Changes whenever anything changes that generated sources are made of; made without loading a schema.
+ * Changes whenever anything changes that generated sources are made of; made without loading a schema, and without
+ * lambdas: each costs as much as reading ten files in a JVM that has just begun.
  *
  * @param request the sum of the options and the sources
  * @param catalog the sum of what references have led to in the catalog
@@ -40,10 +41,14 @@ public record InputKey(String request, String catalog, String names) {
             hash.add(source.file().isPresent() ? "files" : "embedded")
                     .add(source.packageName())
                     .add(source.root().orElse(""))
-                    .add(source.dialect().map(Enum::name).orElse(""));
-            source.file().ifPresent(path -> addFiles(path, request.outputDirectory(), hash));
+                    .add(source.dialect().isPresent() ? source.dialect().get().name() : "");
+            if (source.file().isPresent()) {
+                addFiles(source.file().get(), request.outputDirectory(), hash);
+            }
         }
-        request.catalog().keySet().forEach(uri -> hash.add(uri.toString()));
+        for (URI uri : request.catalog().keySet()) {
+            hash.add(uri.toString());
+        }
         return new InputKey(hash.hex(), catalog(texts(request, supplied)), names(request));
     }
 
@@ -86,7 +91,9 @@ public record InputKey(String request, String catalog, String names) {
 
     private static String names(CodegenRequest request) {
         Hash hash = new Hash();
-        request.namesLock().ifPresent(file -> hash.add(NamesLock.read(file).toString()));
+        if (request.namesLock().isPresent()) {
+            hash.add(NamesLock.read(request.namesLock().get()).toString());
+        }
         return hash.hex();
     }
 
@@ -111,7 +118,7 @@ public record InputKey(String request, String catalog, String names) {
                 String name = file.equals(path)
                         ? String.valueOf(file.getFileName())
                         : SchemaFiles.shown(file).substring(below);
-                hash.add(name).add(Files.readAllBytes(file));
+                hash.add(name).add(InputFiles.read(file));
             } catch (IOException e) {
                 throw InputFiles.unreadable(file, e);
             }

@@ -4,7 +4,6 @@ import com.palantir.javapoet.ClassName;
 import dev.stepschema.codegen.CodegenException;
 import dev.stepschema.text.Quotes;
 import java.util.List;
-import javax.lang.model.SourceVersion;
 
 /** Types that somebody names in full. */
 public final class FullNames {
@@ -12,7 +11,7 @@ public final class FullNames {
 
     /** Whether a text can be the name of a type with its package. */
     public static boolean isFullName(String text) {
-        return text.contains(".") && SourceVersion.isName(text);
+        return text.contains(".") && Identifiers.isName(text);
     }
 
     /**

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javax.lang.model.SourceVersion;
 
 /** Java identifiers from whatever a schema calls things. The same text always gives the same name. */
 public final class JavaNames {
@@ -70,13 +69,14 @@ public final class JavaNames {
     static boolean isComponent(String name) {
         return name.equals(lower(name))
                 && name.codePoints().allMatch(c -> c == '_' || isPart(c))
-                && SourceVersion.isIdentifier(name)
+                && !name.isEmpty()
+                && Character.isJavaIdentifierStart(name.codePointAt(0))
                 && name.equals(cut(safe(name)));
     }
 
     private static String identifier(String name) {
         String identifier = Character.isJavaIdentifierStart(name.codePointAt(0)) ? name : "_" + name;
-        return SourceVersion.isName(identifier, SourceVersion.RELEASE_17) ? identifier : identifier + "_";
+        return Identifiers.isIdentifier(identifier) ? identifier : identifier + "_";
     }
 
     /** The words of a text: runs of letters and digits. Signs count as words only where there is nothing else. */

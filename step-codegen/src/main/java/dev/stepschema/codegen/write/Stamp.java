@@ -30,7 +30,6 @@ public record Stamp(String key, List<URI> supplied, Map<String, Content> files) 
      */
     public static Optional<Stamp> read(Path directory) {
         try {
-            Path root = directory.toAbsolutePath().normalize();
             List<String> lines = Files.readAllLines(directory.resolve(NAME));
             List<URI> supplied = new ArrayList<>();
             Map<String, Content> files = new LinkedHashMap<>();
@@ -40,7 +39,7 @@ public record Stamp(String key, List<URI> supplied, Map<String, Content> files) 
                     supplied.add(URI.create(line));
                     continue;
                 }
-                if (!root.resolve(parts[2]).normalize().startsWith(root)) {
+                if (!isBelow(parts[2])) {
                     return Optional.empty();
                 }
                 files.put(parts[2], new Content(parts[0], Long.parseLong(parts[1])));
@@ -49,6 +48,11 @@ public record Stamp(String key, List<URI> supplied, Map<String, Content> files) 
         } catch (IOException | IndexOutOfBoundsException | IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    /** Whether a path can only lead to a file below the directory: none that we have made has two dots or a colon. */
+    private static boolean isBelow(String path) {
+        return !path.startsWith("/") && !path.contains("..") && !path.contains("\\") && !path.contains(":");
     }
 
     /** The stamp's place and text as a file to write. */

@@ -5,16 +5,18 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What the builds of one candidate took. */
 final class Figures {
     private final List<Duration> first = new ArrayList<>();
     private final List<Duration> unchanged = new ArrayList<>();
     private final List<Duration> goals = new ArrayList<>();
+    private final List<Duration> itself = new ArrayList<>();
     private final List<Duration> changed = new ArrayList<>();
     private long lines;
 
-    /** One round: all from nothing, again, and again with one schema changed. */
+    /** One round: all from nothing, twice again, and again with one schema changed. */
     void measure(Build build, SchemaVersion schemas) throws IOException, InterruptedException {
         build.clean();
         first.add(build.run().run());
@@ -22,6 +24,7 @@ final class Figures {
         Build.Times again = build.run();
         unchanged.add(again.run());
         goals.add(again.goal());
+        build.runForItself().ifPresent(itself::add);
         schemas.change();
         changed.add(build.run().run());
     }
@@ -45,6 +48,10 @@ final class Figures {
 
     Duration goal() {
         return median(goals);
+    }
+
+    Optional<Duration> itself() {
+        return itself.isEmpty() ? Optional.empty() : Optional.of(median(itself));
     }
 
     Duration changed() {
