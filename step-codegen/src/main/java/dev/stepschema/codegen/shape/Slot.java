@@ -5,7 +5,6 @@ import dev.stepschema.codegen.model.Location;
 import dev.stepschema.codegen.model.TypeModel.Declared;
 import dev.stepschema.codegen.names.JavaNames;
 import dev.stepschema.codegen.names.NameScope;
-import dev.stepschema.codegen.names.ReservedTypes;
 import dev.stepschema.codegen.names.Singular;
 import dev.stepschema.codegen.names.TypeNames;
 import java.nio.charset.StandardCharsets;
@@ -142,7 +141,7 @@ final class Slot {
         /** A name for a type within this one. */
         ClassName take(String wanted) {
             String type = JavaNames.type(wanted);
-            boolean hides = ReservedTypes.contains(type) || names.isTaken(name.packageName(), type);
+            boolean hides = names.isReserved(type) || names.isTaken(name.packageName(), type);
             return name.nestedClass(scope.take(List.of(hides ? type + "Value" : type)));
         }
 
