@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param outputDirectory the root of the generated sources; made if it does not exist
  * @param generatorVersion the version of the caller: another one regenerates everything
  * @param options how types look
- * @param namesLock a file that keeps the names of types as they are; empty for none
+ * @param namesLock a file that keeps the names of types, constants and components as they are; empty for none
  */
 public record CodegenRequest(
         List<CodegenSource> sources,
@@ -71,7 +71,7 @@ public record CodegenRequest(
             return this;
         }
 
-        /** Sets the file that keeps the names of types, such as {@code src/main/schemas/names.lock}. */
+        /** Sets the file that keeps names, such as {@code src/main/schemas/names.lock}. */
         public Builder namesLock(Path file) {
             this.namesLock = file;
             return this;

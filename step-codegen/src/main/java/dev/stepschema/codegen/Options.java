@@ -1,5 +1,6 @@
 package dev.stepschema.codegen;
 
+import dev.stepschema.codegen.names.ChosenNames;
 import dev.stepschema.codegen.names.FullNames;
 import dev.stepschema.codegen.names.Identifiers;
 import dev.stepschema.text.Quotes;
@@ -27,9 +28,11 @@ import java.util.TreeSet;
  * @param uniqueItems the type of arrays of scalars or enums that all differ
  * @param untyped what a schema means that speaks of properties but does not say that the value is an object
  * @param nulls how null is written where the schema allows it
+ * @param presence whether types know which properties a document has left out
  * @param namePrefix what the names of types with a file of their own begin with
  * @param nameSuffix what they end with
- * @param names Java names of types, by the pointer of the schema or by the name that it would have
+ * @param names Java names of types, by the pointer of the schema or by the name that it would have; none that another type
+ *     has
  * @param types what is special about some types, by the pointer of the schema or by the name of the type
  * @param existingPackages packages whose types are there already, from another build: they are referred to and not
  *     generated
@@ -46,6 +49,7 @@ public record Options(
         UniqueItems uniqueItems,
         Untyped untyped,
         Nulls nulls,
+        Presence presence,
         String namePrefix,
         String nameSuffix,
         Map<String, String> names,
@@ -115,10 +119,19 @@ public record Options(
         OMIT
     }
 
+    /** Whether types know which properties a document has left out. */
+    public enum Presence {
+        /** No: absent is null or the default, and written by one rule for all documents. */
+        JOINED,
+        /** Yes, so that what is read and written is an equal document: null stays null and absent stays absent. */
+        TRACKED
+    }
+
     /**
      * Sorts what has no order, so that the order in which it is given changes nothing.
      *
-     * @throws CodegenException one sentence if a name is to be made of what no name is made of
+     * @throws CodegenException one sentence if a name is to be made of what no name is made of, or to be what none is, or if
+     *     options contradict each other
      */
     public Options {
         if (nullable.isPresent() && !FullNames.isFullName(nullable.get())) {
@@ -130,6 +143,17 @@ public record Options(
         }
         if (!isPart(nameSuffix)) {
             throw mustBe("nameSuffix", "letters and digits, for example Dto", nameSuffix);
+        }
+        ChosenNames.require(names);
+        if (presence == Presence.TRACKED && !creators) {
+            throw new CodegenException(
+                    "presence=tracked needs creators, as nothing else sees what a document leaves out,"
+                            + " but creators is false. Set creators to true, or presence to joined.");
+        }
+        if (presence == Presence.TRACKED && nulls == Nulls.OMIT) {
+            throw new CodegenException(
+                    "presence=tracked writes null wherever the document had it, but nulls=omit leaves"
+                            + " it out. Set nulls to write, or presence to joined.");
         }
         names = Collections.unmodifiableMap(new TreeMap<>(names));
         types = Collections.unmodifiableMap(new TreeMap<>(types));
@@ -181,6 +205,7 @@ public record Options(
                 .uniqueItems(uniqueItems)
                 .untyped(untyped)
                 .nulls(nulls)
+                .presence(presence)
                 .namePrefix(namePrefix)
                 .nameSuffix(nameSuffix)
                 .names(names)
@@ -201,6 +226,7 @@ public record Options(
         private UniqueItems uniqueItems = UniqueItems.LIST;
         private Untyped untyped = Untyped.OBJECT;
         private Nulls nulls = Nulls.WRITE;
+        private Presence presence = Presence.JOINED;
         private String namePrefix = "";
         private String nameSuffix = "";
         private Map<String, String> names = Map.of();
@@ -275,6 +301,12 @@ public record Options(
             return this;
         }
 
+        /** Sets whether types know which properties a document has left out. */
+        public Builder presence(Presence knowledge) {
+            this.presence = knowledge;
+            return this;
+        }
+
         /** Sets what the names of types with a file of their own begin with. */
         public Builder namePrefix(String beginning) {
             this.namePrefix = beginning;
@@ -319,6 +351,7 @@ public record Options(
                     uniqueItems,
                     untyped,
                     nulls,
+                    presence,
                     namePrefix,
                     nameSuffix,
                     names,

@@ -73,12 +73,12 @@ public sealed interface SourceDifference {
      * The lock of names lacks one, or has another one.
      *
      * @param file the lock
-     * @param line the first line that it lacks: the place of a schema, and the name of its type
+     * @param line the first line that it lacks: the place of a schema, for one of its members the JSON of it, and the name
      */
     record Unlocked(Path file, String line) implements SourceDifference {
         @Override
         public String toString() {
-            return SchemaFiles.shown(file) + " lacks the line " + Quotes.name(line) + ".";
+            return SchemaFiles.shown(file) + " lacks the line '" + line + "'.";
         }
     }
 }

@@ -20,11 +20,13 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * <ul>
  *   <li>{@code options.json}: how to generate; {@code type} is the type that documents are read into
+ *   <li>{@code names.lock}: the lock of names, which is obeyed and lacks nothing
  *   <li>{@code expected/*.java}: files whose source matters to the letter
  *   <li>{@code diagnostics.txt}: what the generator remarks; {@code error.txt}: why it generates nothing
  *   <li>{@code Use.java}: must compile with the generated code; its {@code run()} must not throw
  *   <li>{@code MustNotCompile.java}: must not
- *   <li>{@code valid/*.json}: is read and written again, to the same document or to {@code written/*.json}
+ *   <li>{@code valid/*.json}: is read and written again, to the same document or to {@code written/*.json}; with presence
+ *       tracked always to the same document
  *   <li>{@code invalid/*.json}: is refused with the text in {@code *.txt}
  * </ul>
  */
@@ -59,7 +61,46 @@ record Case(Path folder, JsonNode options) {
         return packageName() + "." + options.path("type").asString("Schema");
     }
 
-    CodegenRequest request(Path output) {
+    /** The lock of names that the case has. */
+    Optional<Path> namesLock() {
+        return Optional.of(folder.resolve("names.lock")).filter(Files::exists);
+    }
+
+    /** Whether presence can be tracked with its options. */
+    boolean canBeTracked() {
+        return !Files.exists(folder.resolve("error.txt"))
+                && options.path("creators").asBoolean(true);
+    }
+
+    /** Whether its options name types of {@code Use.java}. */
+    boolean usesOwnTypes() {
+        return options.toString().contains(packageName() + ".Use");
+    }
+
+    /**
+     * What is to be generated.
+     *
+     * @param namesLock a copy of the lock, which may be written to
+     */
+    CodegenRequest request(Path output, Optional<Path> namesLock) {
+        return request(output, namesLock, chosen().build());
+    }
+
+    /** The same with presence tracked, whatever the case says of it. */
+    CodegenRequest trackedRequest(Path output) {
+        Options.Builder tracked = chosen().nulls(Options.Nulls.WRITE).presence(Options.Presence.TRACKED);
+        return request(output, Optional.empty(), tracked.build());
+    }
+
+    private Options.Builder chosen() {
+        Options.Builder chosen = Options.builder();
+        for (Map.Entry<String, JsonNode> option : options.properties()) {
+            set(chosen, option.getKey(), option.getValue());
+        }
+        return chosen;
+    }
+
+    private CodegenRequest request(Path output, Optional<Path> namesLock, Options chosen) {
         Path source = Stream.of("schema.json", "schema.yaml", "schemas")
                 .map(folder::resolve)
                 .filter(Files::exists)
@@ -69,16 +110,13 @@ record Case(Path folder, JsonNode options) {
         if (options.has("root")) {
             schemas = schemas.withRoot(options.get("root").asString());
         }
-        Options.Builder chosen = Options.builder();
-        for (Map.Entry<String, JsonNode> option : options.properties()) {
-            set(chosen, option.getKey(), option.getValue());
-        }
-        return CodegenRequest.builder()
+        CodegenRequest.Builder request = CodegenRequest.builder()
                 .outputDirectory(output)
                 .generatorVersion("test")
-                .options(chosen.build())
-                .add(schemas)
-                .build();
+                .options(chosen)
+                .add(schemas);
+        namesLock.ifPresent(request::namesLock);
+        return request.build();
     }
 
     private static void set(Options.Builder options, String name, JsonNode node) {
@@ -95,6 +133,7 @@ record Case(Path folder, JsonNode options) {
             case "uniqueItems" -> options.uniqueItems(Options.UniqueItems.valueOf(value));
             case "untyped" -> options.untyped(Options.Untyped.valueOf(value));
             case "nulls" -> options.nulls(Options.Nulls.valueOf(value));
+            case "presence" -> options.presence(Options.Presence.valueOf(value));
             case "namePrefix" -> options.namePrefix(value);
             case "nameSuffix" -> options.nameSuffix(value);
             case "names" -> options.names(new JsonMapper().convertValue(node, NAMES));

@@ -3,17 +3,21 @@ package dev.stepschema.codegen;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.stepschema.InvalidDocumentException;
 import dev.stepschema.SchemaLoadException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -26,6 +30,11 @@ import tools.jackson.databind.json.JsonMapper;
 class CasesTest {
     private static final JsonMapper JSON = new JsonMapper();
 
+    /** Compares numbers by value, as JSON Schema does, and all else as it is. */
+    private static final Comparator<JsonNode> BY_VALUE = (one, other) -> one.isNumber() && other.isNumber()
+            ? one.decimalValue().compareTo(other.decimalValue())
+            : one.equals(other) ? 0 : 1;
+
     @TempDir
     Path temp;
 
@@ -34,12 +43,46 @@ class CasesTest {
         return Case.all().stream().map(each -> dynamicTest(each.name(), () -> run(each)));
     }
 
+    /** The same schemas with presence tracked: every document comes back with exactly the members that it had. */
+    @TestFactory
+    Stream<DynamicTest> tracked() {
+        return Case.all().stream()
+                .filter(each -> each.canBeTracked() && !each.documents("valid").isEmpty())
+                .map(each -> dynamicTest(each.name(), () -> track(each)));
+    }
+
+    private void track(Case each) throws Exception {
+        Path sources = Files.createDirectories(temp.resolve(each.name() + "/tracked/sources"));
+        Path classes = Files.createDirectories(temp.resolve(each.name() + "/tracked/classes"));
+        Codegen.generate(each.trackedRequest(sources));
+        Path[] more = each.usesOwnTypes() ? new Path[] {each.folder().resolve("Use.java")} : new Path[0];
+        assertEquals("", Javac.compile(sources, classes, more));
+        try (URLClassLoader loader = Javac.loader(classes)) {
+            Class<?> type = loader.loadClass(each.type());
+            for (Map.Entry<String, Path> document : each.documents("valid").entrySet()) {
+                comesBack(Case.read(document.getValue()), type, document.getKey());
+            }
+        }
+    }
+
+    private static void comesBack(String document, Class<?> type, String name) {
+        for (Mappers mapper : Mappers.BOTH) {
+            Object value = mapper.read(document, type);
+            String json = mapper.write(value);
+            assertTrue(
+                    JSON.readTree(json).equals(BY_VALUE, JSON.readTree(document)),
+                    () -> mapper + ", valid/" + name + " came back as " + json);
+            assertEquals(value, mapper.read(json, type), () -> mapper + ", read again: " + name);
+        }
+    }
+
     private void run(Case each) throws Exception {
         Path sources = Files.createDirectories(temp.resolve(each.name() + "/sources"));
         Path classes = Files.createDirectories(temp.resolve(each.name() + "/classes"));
+        Optional<Path> lock = each.namesLock().map(kept -> copy(kept, temp.resolve(each.name() + "/names.lock")));
         CodegenResult result;
         try {
-            result = Codegen.generate(each.request(sources));
+            result = Codegen.generate(each.request(sources, lock));
         } catch (CodegenException | SchemaLoadException e) {
             Expectations.check(each.folder().resolve("error.txt"), each.portable(e.getMessage()) + "\n");
             return;
@@ -48,11 +91,22 @@ class CasesTest {
         String diagnostics =
                 result.diagnostics().stream().map(remark -> remark + "\n").collect(Collectors.joining());
         Expectations.checkIfAny(each.folder().resolve("diagnostics.txt"), each.portable(diagnostics));
+        if (lock.isPresent()) {
+            Expectations.check(each.folder().resolve("names.lock"), Files.readString(lock.get()));
+        }
         checkSources(each, sources);
         checkCompilation(each, sources, classes);
         try (URLClassLoader loader = Javac.loader(classes)) {
             runUse(each, loader);
             checkDocuments(each, loader);
+        }
+    }
+
+    private static Path copy(Path from, Path to) {
+        try {
+            return Files.copy(from, to);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.stepschema.codegen;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.stepschema.InvalidDocumentException;
@@ -11,12 +12,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Schemas at the edges of what a class file, a record, an enum or a call stack can hold. */
@@ -116,6 +120,16 @@ class EdgeTest {
     }
 
     @ParameterizedTest
+    @EnumSource(Options.Presence.class)
+    void defaultOfATypeThatIsInIt(Options.Presence presence) throws Exception {
+        generate(
+                "{\"type\":\"object\",\"properties\":{\"next\":{\"anyOf\":[{\"$ref\":\"#\"},{\"type\":\"null\"}],"
+                        + "\"default\":{\"next\":null}}},\"additionalProperties\":false}",
+                Options.builder().presence(presence).build());
+        comesBack("{\"next\":{\"next\":null}}", "edge.Schema");
+    }
+
+    @ParameterizedTest
     @ValueSource(ints = {254, 300, 5_000})
     void manyProperties(int count) throws Exception {
         generate(
@@ -127,6 +141,62 @@ class EdgeTest {
                 "/p3: \"p3\" must have at least 1 element, but has 0 [MIN_ITEMS]",
                 refusal("{\"p0\":1,\"p1\":\"\",\"p2\":1,\"p3\":[]}", "edge.Schema"));
         assertEquals("required property \"p0\" (integer) is missing [REQUIRED]", refusal("{}", "edge.Schema"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {249, 250, 300, 5_000})
+    void manyPropertiesOfWhichPresenceIsTracked(int count) throws Exception {
+        generate(
+                "{\"type\":\"object\",\"properties\":{" + joined(count, i -> "\"p" + i + "\":" + ambiguous(i)) + "}}",
+                Options.builder().presence(Options.Presence.TRACKED).build());
+        comesBack("{}", "edge.Schema");
+        comesBack("{\"p0\":null,\"p1\":0,\"p4\":null,\"p5\":true,\"p6\":\"x\",\"more\":null}", "edge.Schema");
+        try (URLClassLoader loader = Javac.loader(classes())) {
+            Class<?> type = loader.loadClass("edge.Schema");
+            assertEquals(count < 250, type.isRecord());
+            Object builder = type.getMethod("builder").invoke(null);
+            Object least = builder.getClass().getMethod("build").invoke(builder);
+            assertEquals(Mappers.JACKSON_3.read("{}", type), least);
+            builder.getClass().getMethod("p0", String.class).invoke(builder, (Object) null);
+            Object set = builder.getClass().getMethod("build").invoke(builder);
+            assertEquals("{\"p0\":null}", Mappers.JACKSON_3.write(set));
+            assertNotEquals(least, set);
+            Object again = type.getMethod("toBuilder").invoke(set);
+            assertEquals(set, again.getClass().getMethod("build").invoke(again));
+            again.getClass()
+                    .getMethod("absent", Set.class)
+                    .invoke(again, type.getMethod("absent").invoke(least));
+            Object taken = again.getClass().getMethod("build").invoke(again);
+            assertEquals(least, taken);
+            assertEquals(least.hashCode(), taken.hashCode());
+            assertEquals(least.toString(), taken.toString());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {5, 260})
+    void membersCalledLikeWhatTellsThatTheyAreAbsent(int count) throws Exception {
+        List<String> names = List.of("absent", "absent_", "names", "values", "out");
+        String tuple = "{\"type\":\"array\",\"prefixItems\":["
+                + joined(
+                        3,
+                        i -> "{\"title\":\""
+                                + List.of("present", "rest", "present_").get(i) + "\",\"type\":[\"string\",\"null\"]}")
+                + "],\"items\":false}";
+        generate(
+                "{\"type\":\"object\",\"properties\":{\"tuple\":" + tuple + ","
+                        + joined(count, i -> "\"" + (i < 5 ? names.get(i) : "p" + i) + "\":" + ambiguous(i)) + "}}",
+                Options.builder().presence(Options.Presence.TRACKED).build());
+        comesBack("{\"tuple\":[null],\"absent\":null,\"values\":\"x\"}", "edge.Schema");
+        comesBack("{\"tuple\":[\"a\",null],\"absent_\":0,\"names\":true,\"out\":null}", "edge.Schema");
+    }
+
+    private static String ambiguous(int i) {
+        return switch (i % 3) {
+            case 0 -> "{\"type\":[\"string\",\"null\"]}";
+            case 1 -> "{\"type\":[\"integer\",\"null\"],\"default\":0}";
+            default -> "{\"type\":\"boolean\",\"default\":true}";
+        };
     }
 
     @Test
@@ -159,6 +229,19 @@ class EdgeTest {
             assertEquals(
                     "the value is of a type that no value can have: its schema contradicts itself", e.getMessage());
         }
+    }
+
+    @Test
+    void componentsCalledLikeTheParametersOfLambdas() throws Exception {
+        String lists =
+                "{\"type\":\"array\",\"items\":{\"type\":\"array\",\"items\":{\"type\":\"string\",\"minLength\":1}},"
+                        + "\"default\":[[\"a\"]]}";
+        String schema = "{\"type\":\"object\",\"properties\":{"
+                + Stream.of("value", "value_", "value2", "each", "each_", "each2")
+                        .map(name -> "\"" + name + "\":" + lists)
+                        .collect(Collectors.joining(","))
+                + "}}";
+        generate(schema, Options.builder().creators(false).build());
     }
 
     private static String property(int i) {

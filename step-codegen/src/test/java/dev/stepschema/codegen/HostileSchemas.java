@@ -1,5 +1,7 @@
 package dev.stepschema.codegen;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -103,9 +105,16 @@ final class HostileSchemas {
             "patterns");
 
     private final Random random;
+    private final boolean isReversed;
 
-    HostileSchemas(long seed) {
+    /**
+     * Schemas of a seed.
+     *
+     * @param isReversed whether the values of each enum stand in the other order
+     */
+    HostileSchemas(long seed, boolean isReversed) {
         this.random = new Random(seed);
+        this.isReversed = isReversed;
     }
 
     /** A schema with some definitions. */
@@ -171,7 +180,13 @@ final class HostileSchemas {
     }
 
     private String values() {
-        return names(6).map(HostileSchemas::quoted).collect(Collectors.joining(",")) + ",null";
+        List<String> values =
+                new ArrayList<>(names(6).map(HostileSchemas::quoted).toList());
+        values.add("null");
+        if (isReversed) {
+            Collections.reverse(values);
+        }
+        return String.join(",", values);
     }
 
     private String schemas(int depth) {

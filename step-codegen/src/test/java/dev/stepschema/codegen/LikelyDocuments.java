@@ -45,9 +45,9 @@ final class LikelyDocuments {
         if (!schema.isObject() || depth > DEEPEST || random.nextInt(40) == 0) {
             return any(depth);
         }
-        JsonNode target = schema.path("$ref").isString()
-                ? root.at(schema.path("$ref").asString().substring(1))
-                : schema;
+        String reference = schema.path("$ref").asString("");
+        boolean isOwn = reference.equals("#") || reference.startsWith("#/");
+        JsonNode target = isOwn ? root.at(reference.substring(1)) : schema;
         Object value = target == schema ? own(schema, depth) : value(target, depth + 1);
         for (String keyword : List.of("anyOf", "oneOf")) {
             JsonNode forms = schema.path(keyword);

@@ -45,9 +45,19 @@ class NamesLockTest {
         Files.writeString(lock, "a.json#/$defs/x X\n<<<<<<< HEAD\n");
         assertEquals(
                 lock + ":2: a line of the lock of names is the place of a schema and a name, such as"
-                        + " order.json#/$defs/item Item, but here is \"<<<<<<< HEAD\". Correct the line, or delete it to"
-                        + " have the name given anew.",
+                        + " order.json#/$defs/item Item, with the JSON of a member between them if the name is the"
+                        + " member's, such as order.json#/$defs/size \"a b\" A_B, but here is \"<<<<<<< HEAD\". Correct"
+                        + " the line, or delete it to have the name given anew.",
                 failure());
+        Files.writeString(lock, "\na.json#/$defs/x class\n");
+        assertEquals(
+                lock
+                        + ":2: class cannot be the name of a type. Write a capital letter, and letters, digits and underscores"
+                        + " behind it, or delete the line to have the name given anew.",
+                failure());
+        Files.writeString(lock, "a.json#/$defs/x X\na.json#/$defs/x Y\n");
+        assertEquals(
+                lock + ":2: Y is the second name for what is X in line 1. Delete one of the two lines.", failure());
         Files.write(lock, new byte[] {(byte) 0xE4});
         assertEquals("The lock of names " + lock + " cannot be read (it is not UTF-8). Correct its path.", failure());
         Files.delete(lock);

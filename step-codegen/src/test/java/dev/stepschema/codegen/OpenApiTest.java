@@ -40,6 +40,13 @@ class OpenApiTest {
     }
 
     @Test
+    void allComponentsCompileWithPresenceTracked() throws IOException {
+        compile(
+                temp.resolve("sources"),
+                Options.builder().presence(Options.Presence.TRACKED).build());
+    }
+
+    @Test
     void allComponentsCompile() throws IOException {
         Path sources = temp.resolve("sources");
         CodegenResult result = compile(sources, Options.defaults());

@@ -46,6 +46,22 @@ class OptionsTest {
                 Options.builder().existingPackages(Set.of(" com.acme ")).build().existingPackages());
     }
 
+    @Test
+    void presenceIsTrackedByCreatorsOnly() {
+        assertEquals(
+                "presence=tracked needs creators, as nothing else sees what a document leaves out, but creators is false."
+                        + " Set creators to true, or presence to joined.",
+                failure(Options.builder().presence(Options.Presence.TRACKED).creators(false)));
+    }
+
+    @Test
+    void whatLeavesNullOutContradictsPresence() {
+        assertEquals(
+                "presence=tracked writes null wherever the document had it, but nulls=omit leaves it out. Set nulls to"
+                        + " write, or presence to joined.",
+                failure(Options.builder().presence(Options.Presence.TRACKED).nulls(Options.Nulls.OMIT)));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"../../x", "", "com.acme.class"})
     void aSourceWithoutAPackageIsOneSentence(String packageName) {

@@ -49,8 +49,15 @@ final class TangledSchemas {
 
     private final Random random;
     private final int definitions;
+    private final boolean isReversed;
 
-    TangledSchemas(long seed) {
+    /**
+     * Schemas of a seed.
+     *
+     * @param isReversed whether the values of each enum stand in the other order
+     */
+    TangledSchemas(long seed, boolean isReversed) {
+        this.isReversed = isReversed;
         this.random = new Random(seed);
         this.definitions = 1 + random.nextInt(6);
     }
@@ -60,7 +67,9 @@ final class TangledSchemas {
         String named = joined(definitions, i -> "'" + definition(i) + "':" + schema(3));
         return ("{'$defs':{" + named + "}," + schema(3).substring(1))
                 .replace('\'', '"')
-                .replace(",}", "}");
+                .replace(",}", "}")
+                .replace("[\"a\",\"b\",null]", isReversed ? "[null,\"b\",\"a\"]" : "[\"a\",\"b\",null]")
+                .replace("[1,2.5,true]", isReversed ? "[true,2.5,1]" : "[1,2.5,true]");
     }
 
     private static String definition(int i) {

@@ -7,6 +7,7 @@ import dev.stepschema.InvalidDocumentException;
 import dev.stepschema.SchemaLoadException;
 import dev.stepschema.SchemaValidator;
 import dev.stepschema.codegen.Diagnostic.Code;
+import dev.stepschema.codegen.Options.Presence;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.math.BigDecimal;
@@ -25,8 +26,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -58,19 +60,20 @@ class TypesDifferentialTest {
     private int valid;
     private int refused;
 
-    @Test
-    void typesAndValidatorAreOfOneMind() throws Exception {
+    @ParameterizedTest
+    @EnumSource
+    void typesAndValidatorAreOfOneMind(Presence presence) throws Exception {
         long seed = Long.getLong("stepschema.seed", 20_261_126);
         int count = Integer.getInteger("stepschema.differential", 150);
         Path sources = temp.resolve("sources");
         Map<Integer, Boolean> isExact = new TreeMap<>();
         for (int i = 0; i < count; i++) {
             Path file = temp.resolve("schema" + i + ".json");
-            Files.writeString(file, new TangledSchemas(seed + i).next());
+            Files.writeString(file, new TangledSchemas(seed + i, false).next());
             try {
                 CodegenResult result = Codegen.generate(CodegenRequest.builder()
                         .outputDirectory(sources.resolve("part" + i))
-                        .options(OPTIONS)
+                        .options(OPTIONS.toBuilder().presence(presence).build())
                         .add(CodegenSource.file(file, "some.n" + i))
                         .build());
                 isExact.put(i, result.diagnostics().stream().noneMatch(each -> LOOSE.contains(each.code())));
@@ -90,7 +93,7 @@ class TypesDifferentialTest {
                 }
                 Class<?> type = loader.loadClass("some.n" + i + ".Schema" + i);
                 String schema = Files.readString(temp.resolve("schema" + i + ".json"));
-                compare(schema, type, each.getValue(), seed + i).ifPresent(faults::add);
+                compare(schema, type, each.getValue(), presence, seed + i).ifPresent(faults::add);
             }
         }
         faults.sort(Comparator.comparing(String::length));
@@ -104,7 +107,8 @@ class TypesDifferentialTest {
     }
 
     /** The first document of which the type and the validator think differently. */
-    private Optional<String> compare(String schema, Class<?> type, boolean isExact, long seed) throws Exception {
+    private Optional<String> compare(String schema, Class<?> type, boolean isExact, Presence presence, long seed)
+            throws Exception {
         SchemaValidator validator = SchemaValidator.of(schema);
         LikelyDocuments documents = new LikelyDocuments(JSON.readTree(schema), new Random(seed));
         for (int i = 0; i < DOCUMENTS; i++) {
@@ -113,7 +117,7 @@ class TypesDifferentialTest {
                 continue;
             }
             String json = JSON.writeValueAsString(document);
-            Optional<String> fault = compare(json, type, validator, isExact);
+            Optional<String> fault = compare(json, type, validator, isExact, presence);
             if (fault.isPresent()) {
                 return Optional.of("seed " + seed + ", schema " + schema + ", document " + json + ": " + fault.get());
             }
@@ -121,7 +125,8 @@ class TypesDifferentialTest {
         return Optional.empty();
     }
 
-    private Optional<String> compare(String json, Class<?> type, SchemaValidator validator, boolean isExact)
+    private Optional<String> compare(
+            String json, Class<?> type, SchemaValidator validator, boolean isExact, Presence presence)
             throws Exception {
         Method fromTree = type.getMethod("fromTree", Object.class);
         Object tree = JSON.readValue(json, Object.class);
@@ -140,9 +145,10 @@ class TypesDifferentialTest {
         valid++;
         Object written = type.getMethod("toTree").invoke(value);
         String text = JSON.writeValueAsString(written);
-        if (!isWithin(tree, written)) {
+        boolean isTracked = presence == Presence.TRACKED;
+        if (!isWithin(tree, written) || (isTracked && !isWithin(written, tree))) {
             return Optional.of("written as " + text);
-        } else if (isExact && !validator.isValid(text)) {
+        } else if ((isExact || isTracked) && !validator.isValid(text)) {
             return Optional.of("written as " + text + ", which is " + validator.validate(text));
         }
         Object again = fromTree.invoke(null, written);

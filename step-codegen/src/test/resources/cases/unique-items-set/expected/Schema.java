@@ -89,7 +89,7 @@ public record Schema(
                 in.required("tags", value -> value.set(TreeValue::string)),
                 in.optional("days", value -> value.set(TreeValue::date)),
                 in.optional("ids", value -> value.set(TreeValue::uuid)),
-                in.withDefault("numbers", value -> value.set(TreeValue::decimal), TreeValue.of(List.of(1L, new BigDecimal("2.5"))).read(value -> value.set(TreeValue::decimal))),
+                in.withDefaultTree("numbers", value -> value.set(TreeValue::decimal), List.of(1L, new BigDecimal("2.5"))),
                 in.withDefault("none", value -> value.set(TreeValue::int64), Set.of()),
                 in.optional("any", value -> value.list(TreeValue::any)),
                 in.optional("groups", value -> value.list(value2 -> value2.set(value3 -> value3.orNull(TreeValue::string)))),

@@ -89,6 +89,17 @@ abstract class AbstractGenerateMojo extends AbstractStepMojo {
     private String nulls = "write";
 
     /**
+     * Whether types know which properties a document has left out. With {@code joined} absent is null, or the default, and
+     * is written like it. With {@code tracked} what is read and written is an equal document: records have one more
+     * component, {@code absent}, with the names of the properties that are left out, as far as they may be null or have a
+     * default. It takes {@code creators}, and {@code nulls} as {@code write}. For example {@code tracked}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "step.presence", defaultValue = "joined")
+    private String presence = "joined";
+
+    /**
      * What the names of types begin with, those nested in other types left out: a capital letter, and letters and digits
      * behind it. For example {@code Letta}.
      *
@@ -107,7 +118,8 @@ abstract class AbstractGenerateMojo extends AbstractStepMojo {
 
     /**
      * Names for some types, each by the pointer of its schema or by the name that it would have; {@code x-java-name} in
-     * a schema does the same. For example {@code <names><Item>LineItem</Item></names>}.
+     * a schema does the same. A name begins with a capital letter, and no other type has it. For example
+     * {@code <names><Item>LineItem</Item></names>}.
      *
      * @since 0.1.0
      */
@@ -139,9 +151,11 @@ abstract class AbstractGenerateMojo extends AbstractStepMojo {
     private @Nullable Set<@Nullable String> existingPackages;
 
     /**
-     * A file that keeps the names of types as they are whatever is added to the schemas; made if it does not exist, and
-     * to be committed. It has a line for each schema, such as {@code orders/item.json#/$defs/line Line}, with the path
-     * from the directory of the source. For example {@code src/main/schemas/names.lock}.
+     * A file that keeps names as they are whatever is added to the schemas; made if it does not exist, and to be committed.
+     * It has a line for each type, such as {@code orders/item.json#/$defs/line Line}, with the path from the directory of
+     * the source, and one for each constant or component that could have to give way to another one, such as
+     * {@code orders/item.json#/$defs/size "a b" A_B}. What is written into it is obeyed: so any constant or component gets
+     * a name. For example {@code src/main/schemas/names.lock}.
      *
      * @since 0.1.0
      */
@@ -217,6 +231,7 @@ abstract class AbstractGenerateMojo extends AbstractStepMojo {
                 .uniqueItems(Choice.of("step.uniqueItems", uniqueItems, Options.UniqueItems.class))
                 .untyped(Choice.of("step.untyped", untyped, Options.Untyped.class))
                 .nulls(Choice.of("step.nulls", nulls, Options.Nulls.class))
+                .presence(Choice.of("step.presence", presence, Options.Presence.class))
                 .namePrefix(namePrefix == null ? "" : namePrefix)
                 .nameSuffix(nameSuffix == null ? "" : nameSuffix)
                 .names(Entries.of("<names>", names))

@@ -75,7 +75,7 @@ class SourceCheckTest {
                         + " \"public enum A {\".",
                 out.resolve("acme/B.java") + " is no longer generated.",
                 out.resolve("acme/C.java") + " is missing.",
-                base.resolve("names.lock") + " lacks the line \"s.json#/$defs/C C\".");
+                base.resolve("names.lock") + " lacks the line 's.json#/$defs/C C'.");
     }
 
     @Test
@@ -117,7 +117,7 @@ class SourceCheckTest {
         SourceCheck.run(request, log);
         Files.writeString(lock, Files.readString(lock).replace("First", "Last"));
 
-        assertDifferences(lock + " lacks the line \"s.json#/$defs/A First\".");
+        assertDifferences(lock + " lacks the line 's.json#/$defs/A First'.");
     }
 
     @Test

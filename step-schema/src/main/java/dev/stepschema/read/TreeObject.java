@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class TreeObject {
     private final TreeValue object;
     private final Map<String, @Nullable Object> members;
-    private final Set<String> known = new LinkedHashSet<>();
+    private final Map<String, Boolean> known = new LinkedHashMap<>(); // and whether its value says that it is absent
 
     TreeObject(TreeValue object, Map<String, @Nullable Object> members) {
         this.object = object;
@@ -29,7 +29,7 @@ public final class TreeObject {
 
     /** A property that must be there. */
     public <T extends @Nullable Object> T required(String name, Function<? super TreeValue, ? extends T> reader) {
-        return reader.apply(isPresent(name) ? object.child(name, members.get(name)) : object.missing(name));
+        return reader.apply(isPresent(name, true) ? object.child(name, members.get(name)) : object.missing(name));
     }
 
     /** A property that must be there and may be null. */
@@ -39,23 +39,35 @@ public final class TreeObject {
 
     /** A property that may be absent, which gives null, but must not be null. */
     public <T> @Nullable T optional(String name, Function<? super TreeValue, ? extends T> reader) {
-        return isPresent(name) ? reader.apply(object.child(name, members.get(name))) : null;
+        return isPresent(name, true) ? reader.apply(object.child(name, members.get(name))) : null;
     }
 
     /** A property that may be absent or null, which both gives null. */
     public <T> @Nullable T optionalOrNull(String name, Function<? super TreeValue, ? extends T> reader) {
-        return isPresent(name) ? object.child(name, members.get(name)).orNull(reader) : null;
+        return isPresent(name, false) ? object.child(name, members.get(name)).orNull(reader) : null;
     }
 
     /** A property with a default for where it is absent; it must not be null. */
     public <T> T withDefault(String name, Function<? super TreeValue, ? extends T> reader, T ifAbsent) {
-        return isPresent(name) ? reader.apply(object.child(name, members.get(name))) : ifAbsent;
+        return isPresent(name, false) ? reader.apply(object.child(name, members.get(name))) : ifAbsent;
     }
 
     /** A property with a default for where it is absent; null stays null. */
     public <T> @Nullable T withDefaultOrNull(
             String name, Function<? super TreeValue, ? extends T> reader, @Nullable T ifAbsent) {
-        return isPresent(name) ? object.child(name, members.get(name)).orNull(reader) : ifAbsent;
+        return isPresent(name, false) ? object.child(name, members.get(name)).orNull(reader) : ifAbsent;
+    }
+
+    /** A property with a default for where it is absent, which is read like a value that is there; it must not be null. */
+    public <T> T withDefaultTree(String name, Function<? super TreeValue, ? extends T> reader, Object ifAbsent) {
+        return reader.apply(object.child(name, isPresent(name, false) ? members.get(name) : ifAbsent));
+    }
+
+    /** A property with a default for where it is absent, which is read like a value that is there; null stays null. */
+    public <T> @Nullable T withDefaultTreeOrNull(
+            String name, Function<? super TreeValue, ? extends T> reader, Object ifAbsent) {
+        return object.child(name, isPresent(name, false) ? members.get(name) : ifAbsent)
+                .orNull(reader);
     }
 
     /**
@@ -72,18 +84,32 @@ public final class TreeObject {
         }
         Map<String, T> rest = new LinkedHashMap<>();
         members.forEach((name, value) -> {
-            if (!known.contains(name)) {
+            if (!known.containsKey(name)) {
                 rest.put(name, reader.apply(object.child(name, value)));
             }
         });
         return Collections.unmodifiableMap(rest);
     }
 
+    /**
+     * The properties that were asked for and are absent, as far as what was read for them does not say so: null may stand
+     * for null, and the default for itself.
+     */
+    public Set<String> absent() {
+        Set<String> absent = new LinkedHashSet<>();
+        known.forEach((name, isTold) -> {
+            if (!isTold && !members.containsKey(name)) {
+                absent.add(name);
+            }
+        });
+        return absent;
+    }
+
     /** Refuses the first property that was not asked for. */
     void refuseRest() {
         for (String name : members.keySet()) {
-            if (!known.contains(name)) {
-                Optional<String> meant = Suggestion.of(name, known);
+            if (!known.containsKey(name)) {
+                Optional<String> meant = Suggestion.of(name, known.keySet());
                 String message = "unknown property " + Quotes.name(name) + Faults.didYouMean(meant);
                 String pointer = object.child(name, null).pointer();
                 throw Faults.at(pointer, Code.UNKNOWN_PROPERTY, message, meant);
@@ -91,8 +117,8 @@ public final class TreeObject {
         }
     }
 
-    private boolean isPresent(String name) {
-        known.add(name);
+    private boolean isPresent(String name, boolean isTold) {
+        known.put(name, isTold);
         return members.containsKey(name);
     }
 }

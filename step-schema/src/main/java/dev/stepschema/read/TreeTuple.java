@@ -57,6 +57,15 @@ public final class TreeTuple {
         return Collections.unmodifiableList(rest);
     }
 
+    /**
+     * How many of the elements that have a type of their own there are.
+     *
+     * @param items how many there may be
+     */
+    public int present(int items) {
+        return Math.min(items, elements.size());
+    }
+
     private <T extends @Nullable Object> T read(int index, Function<? super TreeValue, ? extends T> reader) {
         known = index + 1;
         return reader.apply(array.child(String.valueOf(index), elements.get(index)));
@@ -67,6 +76,30 @@ public final class TreeTuple {
         if (known < elements.size()) {
             TreeValue first = array.child(String.valueOf(known), elements.get(known));
             throw first.fault(Code.FALSE_SCHEMA, "must be absent");
+        }
+    }
+
+    /**
+     * Checks what a model says of how many elements there are.
+     *
+     * @param present how many of the elements that have a type of their own there are
+     * @param least how many there must be
+     * @param rest the elements behind those with a type of their own
+     * @param items the elements that have one
+     * @throws IllegalArgumentException if that many are too few or too many, or if one behind them is there
+     */
+    public static void check(int present, int least, List<? extends @Nullable Object> rest, @Nullable Object... items) {
+        int fewest = rest.isEmpty() ? least : items.length;
+        if (present < fewest || present > items.length) {
+            String range = fewest == items.length ? String.valueOf(fewest) : "from " + fewest + " to " + items.length;
+            throw new IllegalArgumentException(
+                    "the number of elements that are present must be " + range + ", but is " + present);
+        }
+        for (int i = present; i < items.length; i++) {
+            if (items[i] != null) {
+                throw new IllegalArgumentException("element " + i + " is behind the " + present
+                        + " that are present, so it must be null, but has a value");
+            }
         }
     }
 

@@ -61,7 +61,10 @@ public final class TreeUnion<T> {
      * @param tags the values of the tag that the form allows
      */
     public TreeUnion<T> object(String name, Function<? super TreeValue, ? extends T> reader, String... tags) {
-        Form<T> form = add(name, reader, EnumSet.of(JsonType.OBJECT));
+        return tagged(add(name, reader, EnumSet.of(JsonType.OBJECT)), tags);
+    }
+
+    private TreeUnion<T> tagged(Form<T> form, String... tags) {
         for (String value : tags) {
             byTag.put(value, form);
         }
@@ -98,10 +101,15 @@ public final class TreeUnion<T> {
         return this;
     }
 
-    /** Adds a form for values of several types. */
-    public TreeUnion<T> any(String name, Function<? super TreeValue, ? extends T> reader) {
-        add(name, reader, EnumSet.allOf(JsonType.class));
-        return this;
+    /**
+     * Adds a form for values of several types.
+     *
+     * @param name what a sentence calls the form
+     * @param reader reads it
+     * @param tags the values of the tag that the form allows where it is an object
+     */
+    public TreeUnion<T> any(String name, Function<? super TreeValue, ? extends T> reader, String... tags) {
+        return tagged(add(name, reader, EnumSet.allOf(JsonType.class)), tags);
     }
 
     /** Adds a form for all values but null of types that no form before it has. */

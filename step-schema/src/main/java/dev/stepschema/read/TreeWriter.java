@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +20,23 @@ import org.jspecify.annotations.Nullable;
 public final class TreeWriter {
     private final Map<String, @Nullable Object> tree = new LinkedHashMap<>();
 
-    /** A writer of an object without properties. */
-    public TreeWriter() {}
+    private final Set<String> absent;
 
-    /** Adds a property, null included. */
+    /** A writer of an object without properties. */
+    public TreeWriter() {
+        this(Set.of());
+    }
+
+    /** A writer of an object that leaves some of its properties out. */
+    public TreeWriter(Set<String> absent) {
+        this.absent = absent;
+    }
+
+    /** Adds a property, null included, unless it is left out. */
     public TreeWriter put(String name, @Nullable Object value) {
-        tree.put(name, value);
+        if (!absent.contains(name)) {
+            tree.put(name, value);
+        }
         return this;
     }
 

@@ -22,7 +22,9 @@ import java.util.stream.Stream;
  */
 final class BeanValidation {
     private static final String CONSTRAINTS = "jakarta.validation.constraints";
-    private static final AnnotationSpec NOT_NULL = constraint("NotNull").build();
+    /** What must not be null. */
+    static final AnnotationSpec NOT_NULL = constraint("NotNull").build();
+
     private static final AnnotationSpec VALID =
             AnnotationSpec.builder(ClassName.get("jakarta.validation", "Valid")).build();
 

@@ -68,7 +68,7 @@ final class BuilderEmitter {
                 .returns(builder)
                 .addStatement("$1T builder = new $1T()", builder);
         components().forEach(name -> method.addStatement("builder.$1L = $1L", name));
-        return method.addStatement("return builder").build();
+        return method.addStatement("return builder$L", Presence.kept(type)).build();
     }
 
     private TypeSpec builderType() {
@@ -83,7 +83,7 @@ final class BuilderEmitter {
             spec.addField(FieldSpec.builder(fieldType, property.javaName(), Modifier.PRIVATE)
                     .initializer(initial)
                     .build());
-            spec.addMethod(setter(property.javaName(), types.of(property))
+            spec.addMethod(setter(property.javaName(), types.of(property), Presence.given(property, type))
                     .addJavadoc("$L\n", Javadoc.member(property.docs(), property.jsonName()))
                     .addAnnotations(Deprecation.of(property.docs()))
                     .build());
@@ -93,10 +93,11 @@ final class BuilderEmitter {
             spec.addField(FieldSpec.builder(map, additional.javaName(), Modifier.PRIVATE)
                     .initializer("$T.of()", Map.class)
                     .build());
-            spec.addMethod(setter(additional.javaName(), map)
+            spec.addMethod(setter(additional.javaName(), map, CodeBlock.of(""))
                     .addJavadoc("All further properties.\n")
                     .build());
         });
+        type.absent().ifPresent(name -> Presence.addTo(spec, builder, name, Presence.all(type)));
         return spec.addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build())
@@ -104,12 +105,13 @@ final class BuilderEmitter {
                 .build();
     }
 
-    private MethodSpec.Builder setter(String name, TypeName valueType) {
+    private MethodSpec.Builder setter(String name, TypeName valueType, CodeBlock more) {
         return MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(valueType, name)
                 .returns(builder)
                 .addStatement("this.$1L = $1L", name)
+                .addCode(more)
                 .addStatement("return this");
     }
 
@@ -126,10 +128,13 @@ final class BuilderEmitter {
                     .collect(CodeBlock.joining(",\n"));
             method.addStatement("$T.allPresent(\n$L)", Checks.class, pairs);
         }
-        CodeBlock arguments = components().map(CodeBlock::of).collect(CodeBlock.joining(",$W"));
+        CodeBlock arguments = Stream.concat(components(), type.absent().stream())
+                .map(CodeBlock::of)
+                .collect(CodeBlock.joining(",$W"));
         return method.addStatement("return new $T($L)", type.name(), arguments).build();
     }
 
+    /** All components but the names of what is absent, which the builder changes. */
     private Stream<String> components() {
         Stream<String> names = type.properties().stream().map(Property::javaName);
         return Stream.concat(names, type.additional().stream().map(Additional::javaName));

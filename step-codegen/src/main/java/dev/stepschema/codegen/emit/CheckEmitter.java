@@ -27,7 +27,7 @@ final class CheckEmitter {
     private static final CodeBlock WHOLE_VALUE = CodeBlock.of("$S", "");
 
     private final TypeSpec.Builder spec;
-    private final Set<String> components;
+    private final LambdaVariable each;
     private final Set<String> constants = new HashSet<>();
 
     /**
@@ -38,7 +38,7 @@ final class CheckEmitter {
      */
     CheckEmitter(TypeSpec.Builder spec, Set<String> components) {
         this.spec = spec;
-        this.components = components;
+        this.each = LambdaVariable.of("each", components);
     }
 
     /**
@@ -49,18 +49,18 @@ final class CheckEmitter {
      * @param field the component that it belongs to
      */
     List<CodeBlock> checks(CodeBlock name, String value, TypeModel type, String field) {
-        return checks(name, value, type, field, 1);
+        return checks(name, value, type, field, each);
     }
 
-    private List<CodeBlock> checks(CodeBlock name, String value, TypeModel type, String field, int depth) {
+    private List<CodeBlock> checks(CodeBlock name, String value, TypeModel type, String field, LambdaVariable each) {
         List<CodeBlock> checks = new ArrayList<>();
         for (Constraint constraint : TypeModel.constraints(type)) {
             checks.add(check(constraint, name, checked(value, type), field));
         }
         if (type instanceof ListType list) {
-            addInner(list.element().type(), name, value, field, depth, checks);
+            addInner(list.element().type(), name, value, field, each, checks);
         } else if (type instanceof MapType map) {
-            addInner(map.value().type(), name, value, field, depth, checks);
+            addInner(map.value().type(), name, value, field, each, checks);
         }
         return checks;
     }
@@ -72,9 +72,8 @@ final class CheckEmitter {
     }
 
     private void addInner(
-            TypeModel inner, CodeBlock name, String value, String field, int depth, List<CodeBlock> checks) {
-        String each = variable(depth);
-        List<CodeBlock> within = checks(WHOLE_VALUE, each, inner, field, depth + 1);
+            TypeModel inner, CodeBlock name, String value, String field, LambdaVariable each, List<CodeBlock> checks) {
+        List<CodeBlock> within = checks(WHOLE_VALUE, each.toString(), inner, field, each.within());
         if (within.size() == 1) {
             checks.add(CodeBlock.of("$T.each($L, $L, $L -> $L)", Checks.class, name, value, each, within.get(0)));
         } else if (!within.isEmpty()) {
@@ -83,11 +82,6 @@ final class CheckEmitter {
             checks.add(
                     CodeBlock.of("$T.each($L, $L, $L -> {\n$>$L$<})", Checks.class, name, value, each, body.build()));
         }
-    }
-
-    private String variable(int depth) {
-        String name = depth == 1 ? "each" : "each" + depth;
-        return components.contains(name) ? name + "_" : name;
     }
 
     /** The check of a constraint of a value. */

@@ -53,6 +53,14 @@ final class Components {
                 .build();
     }
 
+    /** The names of properties that are absent. */
+    ParameterSpec absent(String name) {
+        return ParameterSpec.builder(Presence.NAMES, name)
+                .addAnnotations(
+                        validation.map(any -> BeanValidation.NOT_NULL).stream().toList())
+                .build();
+    }
+
     /** An element of a tuple: null where it is null or not there. */
     ParameterSpec of(Item item) {
         TypeModel type = item.use().type();

@@ -16,8 +16,10 @@ import dev.stepschema.codegen.model.TypeModel.RecordType;
 import dev.stepschema.codegen.model.TypeModel.TupleType;
 import dev.stepschema.codegen.model.TypeModel.Use;
 import dev.stepschema.codegen.model.TypeModel.WrapperType;
+import dev.stepschema.read.AbsentNames;
 import dev.stepschema.read.Checks;
 import dev.stepschema.read.Copies;
+import dev.stepschema.read.TreeTuple;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,12 +35,14 @@ final class ConstructorEmitter {
     private final TypeSpec.Builder spec;
     private final Emitter context;
     private final CheckEmitter checks;
+    private final Defaults defaults;
     private final List<CodeBlock> code = new ArrayList<>();
 
     private ConstructorEmitter(TypeSpec.Builder spec, Set<String> components, Emitter context) {
         this.spec = spec;
         this.context = context;
         this.checks = new CheckEmitter(spec, components);
+        this.defaults = context.defaults().beside(components);
     }
 
     static void addTo(TypeSpec.Builder spec, RecordType type, Emitter context) {
@@ -54,12 +58,13 @@ final class ConstructorEmitter {
             CodeBlock name = Literals.string(property.jsonName());
             boolean isFilledIn = context.types().isFilledIn(property);
             if (isFilledIn) {
-                emitter.fillIn(property.javaName(), context.defaults().of(property));
+                emitter.fillIn(property.javaName(), emitter.defaults.of(property));
             }
             boolean mustBePresent = property.isNeverNull() && !isFilledIn;
             emitter.component(name, name, property.javaName(), property.use().type(), mustBePresent);
         }
         type.additional().ifPresent(additional -> emitter.additional(type, additional));
+        type.absent().ifPresent(absent -> emitter.absent(type, absent));
         emitter.finish(List.of());
     }
 
@@ -101,6 +106,7 @@ final class ConstructorEmitter {
             CodeBlock name = CodeBlock.of("$S", TupleEmitter.REST);
             emitter.component(name, CodeBlock.of("$S", ""), TupleEmitter.REST, TupleEmitter.list(type, rest), true);
         });
+        type.present().ifPresent(present -> emitter.present(type, present));
         for (Constraint constraint : type.constraints()) {
             emitter.code.add(emitter.checks.check(
                     constraint, CodeBlock.of("$S", ""), TupleEmitter.elements(type), TupleEmitter.REST));
@@ -133,6 +139,22 @@ final class ConstructorEmitter {
         }
         component(name, CodeBlock.of("$S", ""), additional.javaName(), additional.map(), !isFilledIn);
         undeclared(type, additional.javaName());
+    }
+
+    private void absent(RecordType type, String absent) {
+        statement("$T.present($S, $L)", Checks.class, absent, absent);
+        CodeBlock names = type.tracked().stream()
+                .map(property -> Presence.check(property, property.javaName(), defaults))
+                .collect(CodeBlock.joining("\n"));
+        statement("$1L = new $2T($1L)\n$3L\n.toSet()", absent, AbsentNames.class, names);
+    }
+
+    private void present(TupleType type, String present) {
+        CodeBlock items =
+                type.items().stream().map(item -> CodeBlock.of(item.javaName())).collect(CodeBlock.joining(",$W"));
+        CodeBlock rest =
+                type.rest().isPresent() ? CodeBlock.of(TupleEmitter.REST) : CodeBlock.of("$T.of()", List.class);
+        statement("$T.check($L,$W$L,$W$L,$W$L)", TreeTuple.class, present, type.least(), rest, items);
     }
 
     /** What has a component of its own is not among further properties. */

@@ -3,10 +3,10 @@ package dev.stepschema.codegen.emit;
 import com.palantir.javapoet.CodeBlock;
 import dev.stepschema.codegen.model.Scalar;
 import dev.stepschema.codegen.model.TypeModel;
-import dev.stepschema.codegen.model.TypeModel.AnyType;
 import dev.stepschema.codegen.model.TypeModel.Constant;
 import dev.stepschema.codegen.model.TypeModel.EnumType;
 import dev.stepschema.codegen.model.TypeModel.ListType;
+import dev.stepschema.codegen.model.TypeModel.MapType;
 import dev.stepschema.codegen.model.TypeModel.Property;
 import dev.stepschema.codegen.model.TypeModel.ReferenceType;
 import dev.stepschema.codegen.model.TypeModel.ScalarType;
@@ -27,9 +27,20 @@ final class Defaults {
     private static final CodeBlock NONE = CodeBlock.of("");
 
     private final TypeModels models;
+    private final LambdaVariable variable;
+
+    private Defaults(TypeModels models, LambdaVariable variable) {
+        this.models = models;
+        this.variable = variable;
+    }
 
     Defaults(TypeModels models) {
-        this.models = models;
+        this(models, TreeReading.VALUE);
+    }
+
+    /** The same expressions for a place where there are variables. */
+    Defaults beside(Set<String> variables) {
+        return new Defaults(models, LambdaVariable.of(variable.base(), variables));
     }
 
     /** The default of a property; an empty expression if it has none. */
@@ -38,6 +49,26 @@ final class Defaults {
                 .filter(value -> !(value instanceof JsonNull))
                 .map(value -> value(property.use().type(), value))
                 .orElse(NONE);
+    }
+
+    /** The tree that the default of a property is read from; an empty expression if it takes no reading. */
+    CodeBlock tree(Property property) {
+        return property.defaultValue()
+                .filter(value -> isRead(property.use().type(), value))
+                .map(Literals::tree)
+                .orElse(NONE);
+    }
+
+    /** Whether Java has no constant for a value. */
+    private boolean isRead(TypeModel type, JsonValue value) {
+        if (type instanceof ScalarType scalar) {
+            return scalar.scalar().isText();
+        } else if (type instanceof ReferenceType) {
+            return enumOf(type).isEmpty();
+        } else if (value instanceof JsonArray array) {
+            return type instanceof ListType && !array.elements().isEmpty();
+        }
+        return type instanceof MapType;
     }
 
     /** What a builder begins with: the default, or the only value that a required property can have. */
@@ -54,26 +85,27 @@ final class Defaults {
     }
 
     private CodeBlock value(TypeModel type, JsonValue value) {
-        if (type instanceof ScalarType scalar && !scalar.scalar().isText()) {
+        if (isRead(type, value)) {
+            return type instanceof ReferenceType reference
+                    ? CodeBlock.of("$T.fromTree($L)", reference.target(), Literals.tree(value))
+                    : CodeBlock.of(
+                            "$T.of($L).read($L)",
+                            TreeValue.class,
+                            Literals.tree(value),
+                            TreeReading.reader(type, variable));
+        } else if (type instanceof ScalarType scalar) {
             return scalar(scalar.scalar(), value);
-        } else if (type instanceof ListType list
-                && value instanceof JsonArray array
-                && array.elements().isEmpty()) {
+        } else if (type instanceof ListType list) {
             return CodeBlock.of("$T.of()", list.isSet() ? Set.class : List.class);
-        } else if (type instanceof ReferenceType && enumOf(type).isPresent()) {
+        } else if (type instanceof ReferenceType) {
             EnumType target = enumOf(type).get();
             return target.constants().stream()
                     .filter(each -> Equality.key(each.value()).equals(Equality.key(value)))
                     .findFirst()
                     .map(each -> constant(target, each))
                     .orElse(NONE);
-        } else if (type instanceof ReferenceType reference) {
-            return CodeBlock.of("$T.fromTree($L)", reference.target(), Literals.tree(value));
-        } else if (type instanceof AnyType) {
-            return Literals.tree(value);
         }
-        CodeBlock tree = CodeBlock.of("$T.of($L)", TreeValue.class, Literals.tree(value));
-        return CodeBlock.of("$L.read($L)", tree, TreeReading.reader(type, 1));
+        return Literals.tree(value);
     }
 
     private static CodeBlock scalar(Scalar scalar, JsonValue value) {

@@ -13,6 +13,7 @@ import dev.stepschema.codegen.model.TypeModel.AnyType;
 import dev.stepschema.codegen.model.TypeModel.Property;
 import dev.stepschema.codegen.model.TypeModel.RecordType;
 import dev.stepschema.codegen.model.TypeModel.Use;
+import dev.stepschema.read.AbsentNames;
 import dev.stepschema.read.TreeObject;
 import dev.stepschema.read.TreeValue;
 import dev.stepschema.read.TreeWriter;
@@ -66,12 +67,13 @@ final class LargeRecordEmitter {
         spec.addJavadoc("$L\n", Javadoc.type(type)).addField(values, "values", Modifier.PRIVATE, Modifier.FINAL);
         List<CodeBlock> checks = ConstructorEmitter.tableStatements(spec, type, properties, emitter);
         Chunks.add(spec, "check", List.of(), checks);
-        spec.addMethod(MethodSpec.constructorBuilder()
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(values, "values")
                 .addStatement("this.values = values")
-                .addCode(Chunks.calls("check", Chunks.count(checks), ""))
-                .build());
+                .addCode(Chunks.calls("check", Chunks.count(checks), ""));
+        type.absent().ifPresent(absent -> addPresence(absent, constructor));
+        spec.addMethod(constructor.build());
         for (int i = 0; i < properties.size(); i++) {
             spec.addMethod(accessor(i));
         }
@@ -80,7 +82,32 @@ final class LargeRecordEmitter {
             addWriting();
         }
         addObjectMethods();
-        LargeBuilderEmitter.addTo(spec, name, properties, type.additional().isPresent(), emitter);
+        LargeBuilderEmitter.addTo(spec, type, properties, emitter);
+    }
+
+    /** The names of what is absent, beside the table. */
+    private void addPresence(String absent, MethodSpec.Builder constructor) {
+        List<CodeBlock> checks = type.tracked().stream()
+                .map(property -> Presence.check(property, property.javaName() + "()", emitter.defaults()))
+                .map(check -> CodeBlock.of("names$L", check))
+                .toList();
+        Chunks.add(
+                spec,
+                "absent",
+                List.of(ParameterSpec.builder(AbsentNames.class, "names").build()),
+                checks);
+        constructor
+                .addParameter(Presence.NAMES, absent)
+                .addStatement("$1T names = new $1T($2L)", AbsentNames.class, absent)
+                .addCode(Chunks.calls("absent", Chunks.count(checks), "names"))
+                .addStatement("this.$L = names.toSet()", absent);
+        spec.addField(Presence.NAMES, absent, Modifier.PRIVATE, Modifier.FINAL);
+        spec.addMethod(MethodSpec.methodBuilder(absent)
+                .addJavadoc("Returns $L.\n", Presence.DOC)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(Presence.NAMES)
+                .addStatement("return $L", absent)
+                .build());
     }
 
     private MethodSpec accessor(int index) {
@@ -106,9 +133,8 @@ final class LargeRecordEmitter {
         List<CodeBlock> statements = new ArrayList<>();
         for (int i = 0; i < properties.size(); i++) {
             Property property = properties.get(i);
-            CodeBlock value = isAdditional(i)
-                    ? RecordEmitter.rest(type)
-                    : TreeReading.property(property, emitter.defaults().of(property));
+            CodeBlock value =
+                    isAdditional(i) ? RecordEmitter.rest(type) : TreeReading.property(property, emitter.defaults());
             statements.add(CodeBlock.of("values[$L] = $L", i, value));
         }
         List<ParameterSpec> parameters = List.of(
@@ -128,7 +154,8 @@ final class LargeRecordEmitter {
                         ClassName.OBJECT,
                         properties.size(),
                         Chunks.calls("read", Chunks.count(statements), "in, values"))
-                .addCode("return new $T(values);\n$<});\n", name)
+                .addCode(
+                        "return new $T(values$L);\n$<});\n", name, type.absent().isPresent() ? ", in.absent()" : "")
                 .build());
     }
 
@@ -152,7 +179,10 @@ final class LargeRecordEmitter {
                 statements);
         spec.addMethod(Methods.toTree()
                 .returns(emitter.types().mapOf(new Use(new AnyType(type.location()), true)))
-                .addStatement("$1T out = new $1T()", TreeWriter.class)
+                .addStatement(
+                        "$1T out = new $1T($2L)",
+                        TreeWriter.class,
+                        type.absent().orElse(""))
                 .addCode(Chunks.calls("write", Chunks.count(statements), "out"))
                 .addStatement("return out.toTree()")
                 .build());
@@ -165,15 +195,25 @@ final class LargeRecordEmitter {
     private void addObjectMethods() {
         ParameterSpec other =
                 ParameterSpec.builder(emitter.types().anyOrNull(), "other").build();
+        String equal = type.absent()
+                .map(absent -> " && " + absent + ".equals(that." + absent + ")")
+                .orElse("");
         spec.addMethod(object("equals", TypeName.BOOLEAN)
                 .addParameter(other)
-                .addStatement("return other instanceof $T that && $T.equals(values, that.values)", name, Arrays.class)
+                .addStatement(
+                        "return other instanceof $T that && $T.equals(values, that.values)$L",
+                        name,
+                        Arrays.class,
+                        equal)
                 .build());
+        String hash =
+                type.absent().map(absent -> " + " + absent + ".hashCode()").orElse("");
         spec.addMethod(object("hashCode", TypeName.INT)
-                .addStatement("return $T.hashCode(values)", Arrays.class)
+                .addStatement("return $T.hashCode(values)$L", Arrays.class, hash)
                 .build());
+        String text = type.absent().map(absent -> " + \" absent=\" + " + absent).orElse("");
         spec.addMethod(object("toString", ClassName.get(String.class))
-                .addStatement("return $S + $T.toString(values)", name.simpleName(), Arrays.class)
+                .addStatement("return $S + $T.toString(values)$L", name.simpleName(), Arrays.class, text)
                 .build());
     }
 

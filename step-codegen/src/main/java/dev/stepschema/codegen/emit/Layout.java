@@ -62,12 +62,14 @@ final class Layout {
     }
 
     private boolean isField(int at) {
-        return line(at).startsWith("private ") && line(at).endsWith(";");
+        String line = line(at);
+        return line.startsWith("private ") && (line.endsWith(";") || line.contains(" = "));
     }
 
     private static boolean isRecordHeader(String text) {
-        boolean isWithinInterface =
-                text.startsWith("record ") && (text.contains("@JsonProperty(") || !text.endsWith("{"));
+        boolean isWithinInterface = text.startsWith("record ")
+                && !text.startsWith("record = ") // a component of that name
+                && (text.contains("@JsonProperty(") || !text.endsWith("{"));
         return isWithinInterface || text.startsWith("public record ") || text.startsWith("public static record ");
     }
 

@@ -56,6 +56,9 @@ final class RecordEmitter {
                 .ifPresent(additional -> text.append("\n@param ")
                         .append(additional.javaName())
                         .append(" all further properties, in the order of the document"));
+        type.absent()
+                .ifPresent(absent ->
+                        text.append('\n').append(Javadoc.wrap("@param " + absent + " " + Presence.DOC, "    ")));
         return text.toString();
     }
 
@@ -66,6 +69,8 @@ final class RecordEmitter {
         type.additional()
                 .ifPresent(
                         additional -> header.addParameter(emitter.components().of(additional)));
+        type.absent()
+                .ifPresent(absent -> header.addParameter(emitter.components().absent(absent)));
         return header.build();
     }
 
@@ -88,11 +93,14 @@ final class RecordEmitter {
         CodeBlock.Builder arguments = CodeBlock.builder();
         String separator = "\n";
         for (Property property : type.properties()) {
-            arguments.add(separator).add(TreeReading.property(property, defaults.of(property)));
+            arguments.add(separator).add(TreeReading.property(property, defaults));
             separator = ",\n";
         }
         if (type.additional().isPresent()) {
             arguments.add(separator).add(rest(type));
+        }
+        if (type.absent().isPresent()) {
+            arguments.add(separator).add("in.absent()");
         }
         String method = type.additional().isPresent() ? "openObject" : "closedObject";
         return Methods.fromTree(type.name(), types)
@@ -132,6 +140,10 @@ final class RecordEmitter {
         Location here = type.location();
         return Methods.toTree()
                 .returns(types.mapOf(new Use(new AnyType(here), true)))
-                .addStatement("return new $T()$L\n.toTree()", TreeWriter.class, calls.build());
+                .addStatement(
+                        "return new $T($L)$L\n.toTree()",
+                        TreeWriter.class,
+                        type.absent().orElse(""),
+                        calls.build());
     }
 }

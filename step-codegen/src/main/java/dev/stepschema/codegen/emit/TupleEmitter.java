@@ -34,6 +34,11 @@ final class TupleEmitter {
             header.addParameter(emitter.components().of(list(type, rest)));
             javadoc.append("\n@param " + REST + " all further elements");
         });
+        type.present().ifPresent(present -> {
+            header.addParameter(int.class, present);
+            javadoc.append("\n@param " + present + " how many of the "
+                    + type.items().size() + " elements that have a name there are; the others are null");
+        });
         TypeSpec.Builder spec = TypeSpec.recordBuilder(type.name().simpleName())
                 .addJavadoc("$L\n", javadoc)
                 .recordConstructor(header.build());
@@ -59,6 +64,9 @@ final class TupleEmitter {
         if (type.rest().isPresent()) {
             CodeBlock reader = TreeReading.reader(type.rest().get());
             arguments.add(separator).add("in.rest($L, $L)", position, reader);
+        }
+        if (type.present().isPresent()) {
+            arguments.add(separator).add("in.present($L)", position);
         }
         String method = type.rest().isPresent() ? "openTuple" : "closedTuple";
         return Methods.fromTree(type.name(), types)
@@ -87,8 +95,8 @@ final class TupleEmitter {
 
     private static CodeBlock elements(
             TupleType type, BiFunction<Item, CodeBlock, CodeBlock> element, Function<Use, CodeBlock> others) {
-        long least = type.items().stream().filter(Item::required).count();
-        CodeBlock.Builder arguments = CodeBlock.builder().add("$L,$W", least);
+        String size = type.present().orElseGet(() -> String.valueOf(type.least()));
+        CodeBlock.Builder arguments = CodeBlock.builder().add("$L,$W", size);
         arguments.add(type.rest().map(others).orElse(CodeBlock.of("$T.of()", List.class)));
         for (Item item : type.items()) {
             arguments.add(",$W").add(element.apply(item, CodeBlock.of("$L", item.javaName())));

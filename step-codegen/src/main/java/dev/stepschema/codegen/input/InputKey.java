@@ -92,7 +92,7 @@ public record InputKey(String request, String catalog, String names) {
     private static String names(CodegenRequest request) {
         Hash hash = new Hash();
         if (request.namesLock().isPresent()) {
-            hash.add(NamesLock.read(request.namesLock().get()).toString());
+            hash.add(NamesLock.text(request.namesLock().get()));
         }
         return hash.hex();
     }

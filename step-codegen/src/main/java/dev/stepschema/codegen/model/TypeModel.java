@@ -42,6 +42,7 @@ public sealed interface TypeModel {
      *
      * @param properties its components, in the order of the schema
      * @param additional the component for all further properties; empty if there must be none
+     * @param absent the component for the names of ambiguous properties that are absent; empty if nobody wants to know
      * @param forbidden properties that must be absent although others may be there
      * @param satisfiable whether there is any such object
      */
@@ -51,6 +52,7 @@ public sealed interface TypeModel {
             Docs docs,
             List<Property> properties,
             Optional<Additional> additional,
+            Optional<String> absent,
             List<String> forbidden,
             boolean satisfiable,
             List<Declared> nested)
@@ -59,7 +61,18 @@ public sealed interface TypeModel {
 
         /** Whether it has too many components for a record, whose constructor takes 254 slots. */
         public boolean isLarge() {
-            return properties.stream().mapToInt(Property::slots).sum() > MOST_SLOTS;
+            int slots = properties.stream().mapToInt(Property::slots).sum();
+            return slots + (absent.isPresent() ? 1 : 0) > MOST_SLOTS;
+        }
+
+        /** Whether {@code absent} tells of a property. */
+        public boolean isTracked(Property property) {
+            return absent.isPresent() && property.isAmbiguous();
+        }
+
+        /** The properties that {@code absent} tells of. */
+        public List<Property> tracked() {
+            return properties.stream().filter(this::isTracked).toList();
         }
     }
 
@@ -75,7 +88,12 @@ public sealed interface TypeModel {
 
         /** Whether it has too many values for an enum, which ends at some 3,000. */
         public boolean isLarge() {
-            return constants.size() > MOST_CONSTANTS;
+            return isLarge(constants.size());
+        }
+
+        /** Whether these are too many values for an enum; the class that there is instead has no names for them. */
+        public static boolean isLarge(int values) {
+            return values > MOST_CONSTANTS;
         }
 
         @Override
@@ -107,6 +125,7 @@ public sealed interface TypeModel {
      * @param items its components, one for each position
      * @param rest the elements behind them; empty if there must be none
      * @param constraints what holds for all elements together, and is not said by what is required
+     * @param present the component for how many of the items there are; empty if nobody wants to know
      */
     record TupleType(
             Location location,
@@ -115,8 +134,14 @@ public sealed interface TypeModel {
             List<Item> items,
             Optional<Use> rest,
             List<Constraint> constraints,
+            Optional<String> present,
             List<Declared> nested)
-            implements Declared {}
+            implements Declared {
+        /** How many elements there must be. */
+        public int least() {
+            return (int) items.stream().filter(Item::required).count();
+        }
+    }
 
     /** A named value of a type that cannot be declared: a record with the component {@code value}. */
     record WrapperType(Location location, ClassName name, Docs docs, Use value, List<Declared> nested)
@@ -181,6 +206,11 @@ public sealed interface TypeModel {
             return !use.nullable() && (required || defaultValue.isPresent());
         }
 
+        /** Whether its component does not tell if it is absent: one that is null or has the default may be there, too. */
+        public boolean isAmbiguous() {
+            return !required && (use.nullable() || defaultValue.isPresent());
+        }
+
         /** Whether a component that is null is written by leaving the property out. */
         public boolean isLeftOutForNull(Nulls nulls) {
             boolean comesBack = !required && defaultValue.isEmpty();
@@ -202,6 +232,11 @@ public sealed interface TypeModel {
      * @param required whether it must be there
      */
     record Item(String javaName, Use use, boolean required, Docs docs) {
+        /** Whether its component does not tell if it is absent: it may be null and there, too. */
+        public boolean isAmbiguous() {
+            return !required && use.nullable();
+        }
+
         /** Whether its component is never null in Java. */
         public boolean isNeverNull() {
             return required && !use.nullable();
@@ -219,7 +254,7 @@ public sealed interface TypeModel {
     /**
      * A value of an enum.
      *
-     * @param javaName its name in Java
+     * @param javaName its name in Java; empty where there are too many for names
      * @param value its value in documents, a scalar
      */
     record Constant(String javaName, JsonValue value) {}

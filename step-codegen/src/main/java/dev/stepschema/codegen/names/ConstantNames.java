@@ -1,8 +1,10 @@
 package dev.stepschema.codegen.names;
 
-import java.util.HashSet;
+import dev.stepschema.json.JsonValue;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 
 /** The names of an enum's constants. A value that is a constant's name already keeps it; others give way. */
 public final class ConstantNames {
@@ -11,30 +13,26 @@ public final class ConstantNames {
     /**
      * Names for values.
      *
-     * @param values the values as text, in the order of the schema
-     * @return a name for each, all different
+     * @param values the values, scalars other than null, all different
+     * @param chosen names that the schema itself gives to some of them
+     * @param isConst whether no other value will ever come, and take a name
+     * @param lock the names that are kept
      */
-    public static List<String> of(List<String> values) {
-        String[] names = new String[values.size()];
-        Set<String> taken = new HashSet<>();
-        for (int i = 0; i < names.length; i++) {
-            String value = values.get(i);
-            names[i] = value.equals(JavaNames.constant(value)) && taken.add(value) ? value : "";
+    public static MemberNames of(
+            List<JsonValue> values, Map<JsonValue, String> chosen, boolean isConst, MemberLock lock) {
+        List<Member> members = new ArrayList<>();
+        for (JsonValue value : values) {
+            Member member = Member.constant(value);
+            Optional<String> name = Optional.ofNullable(chosen.get(value))
+                    .or(() -> isConst ? Optional.of(member.wanted()) : Optional.empty());
+            members.add(name.map(member::called).orElse(member));
         }
-        for (int i = 0; i < names.length; i++) {
-            if (names[i].isEmpty()) {
-                names[i] = free(JavaNames.constant(values.get(i)), taken);
-            }
-        }
-        return List.of(names);
+        return MemberNames.of(MemberKind.VALUE, members, Map.of(), lock);
     }
 
-    private static String free(String wanted, Set<String> taken) {
-        String name = wanted;
-        for (int number = 2; !taken.add(name); number++) {
-            name = wanted + "_" + number;
-        }
-        return name;
+    /** The name of a constant that a schema calls so: as it is, if it is one for a constant. */
+    public static String chosen(String name) {
+        return JavaNames.isConstant(name) ? name : JavaNames.constant(name);
     }
 
     /** The name of the constant for values that the schema does not know; no value has it. */

@@ -27,6 +27,16 @@ public final class JavaNames {
             "toTree",
             "fromTree");
 
+    /** What the name of a type has to be. */
+    static final String TYPE = "a capital letter, and letters, digits and underscores behind it";
+
+    /** What the name of a constant has to be. */
+    static final String CONSTANT = "capital letters, digits and underscores, no digit first";
+
+    /** What the name of a component has to be. */
+    static final String COMPONENT =
+            "a small letter, and letters, digits and underscores behind it, but no word that Java or generated code keeps";
+
     /** In bytes of UTF-8, as file systems count. */
     private static final int LONGEST = 100;
 
@@ -67,11 +77,21 @@ public final class JavaNames {
 
     /** Whether Java can call a component so: letters, digits and underscores, and unlike a type no capital first. */
     static boolean isComponent(String name) {
-        return name.equals(lower(name))
-                && name.codePoints().allMatch(c -> c == '_' || isPart(c))
-                && !name.isEmpty()
-                && Character.isJavaIdentifierStart(name.codePointAt(0))
-                && name.equals(cut(safe(name)));
+        return isName(name) && name.equals(lower(name)) && name.equals(safe(name));
+    }
+
+    /** Whether Java can call a constant so: letters, digits and underscores, and unlike a type or field no small ones. */
+    static boolean isConstant(String name) {
+        return isName(name) && name.equals(name.toUpperCase(Locale.ROOT));
+    }
+
+    /** Whether Java can call a type so: letters, digits and underscores, and unlike a component a capital first. */
+    static boolean isType(String name) {
+        return isName(name) && Character.toLowerCase(name.codePointAt(0)) != name.codePointAt(0);
+    }
+
+    private static boolean isName(String name) {
+        return name.codePoints().allMatch(c -> c == '_' || isPart(c)) && Identifiers.isIdentifier(name);
     }
 
     private static String identifier(String name) {

@@ -44,6 +44,11 @@ public final class NameScope {
         return name;
     }
 
+    /** Whether two names count as one. */
+    static boolean areOne(String name, String other) {
+        return fold(name).equals(fold(other));
+    }
+
     private static String fold(String name) {
         return name.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     }

@@ -4,6 +4,19 @@ import java.util.Set;
 
 /** Simple names of types that generated code uses, or that every Java file sees: no generated type may hide one. */
 public final class ReservedTypes {
+    /** Types of java.lang that generated code names, which a type of the package would hide; and what stands in most. */
+    static final Set<String> USED = Set.of(
+            "Object",
+            "String",
+            "Long",
+            "Integer",
+            "Double",
+            "Boolean",
+            "Override",
+            "Deprecated",
+            "SuppressWarnings",
+            "Builder");
+
     private static final Set<String> IMPORTED = Set.of(
             "Builder",
             "JsonAnyGetter",
@@ -13,6 +26,8 @@ public final class ReservedTypes {
             "JsonProperty",
             "JsonValue",
             "Nullable",
+            "AbsentNames",
+            "HashSet",
             "NullMarked",
             "Generated",
             "List",

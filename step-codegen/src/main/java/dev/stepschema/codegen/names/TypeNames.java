@@ -10,13 +10,16 @@ import dev.stepschema.codegen.model.Location;
 import dev.stepschema.codegen.model.TypeModels;
 import dev.stepschema.source.LoadedSchemas;
 import dev.stepschema.source.Schema;
+import dev.stepschema.source.SchemaDocument;
 import dev.stepschema.text.Quotes;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -24,37 +27,49 @@ import java.util.stream.Stream;
  * take it, so that names do not depend on what is generated in which order.
  */
 public final class TypeNames {
-    /** Types of java.lang that generated code names, which a type of the package would hide; and what stands in most. */
-    private static final Set<String> USED = Set.of(
-            "Object",
-            "String",
-            "Long",
-            "Integer",
-            "Double",
-            "Boolean",
-            "Override",
-            "Deprecated",
-            "SuppressWarnings",
-            "Builder");
-
     private final Map<String, NameScope> packages = new HashMap<>();
-    private final Map<Schema, ClassName> reserved = new HashMap<>();
+    private final Map<Schema, ClassName> reserved = new LinkedHashMap<>();
+    private final List<Remark> remarks = new ArrayList<>();
     private final Inputs inputs;
     private final Options options;
     private final NamesLock lock;
-    private final List<Diagnostic> collisions = new ArrayList<>();
 
-    /** Names for the schemas of a run: those that somebody chose come first, so that no other type can take them. */
-    public TypeNames(Inputs inputs, Options options, NamesLock lock) {
+    /** What is to be said if a schema gets a type. */
+    private record Remark(Schema schema, Diagnostic diagnostic) {}
+
+    /** Where the name of a schema's type comes from; the first get theirs first. */
+    private enum Claim {
+        /** The mapping of names: it must not take the name of another type. */
+        MAPPING,
+        /** An earlier run. */
+        LOCK,
+        /** What the schema is called where it stands. */
+        GIVEN,
+        /** What the schema says, which may be of others: no type that is named otherwise gives way to it. */
+        SCHEMA,
+        /** What the schema is called, but nothing is likely to be called so: it stands for another one. */
+        ALIAS
+    }
+
+    /**
+     * Names for the schemas of a run, so that no other type can take them.
+     *
+     * @param isAlias whether a schema is nothing but another name of one that has a name
+     */
+    public TypeNames(Inputs inputs, Options options, NamesLock lock, Predicate<Schema> isAlias) {
         this.inputs = inputs;
         this.options = options;
         this.lock = lock;
-        List<Schema> roots = new ArrayList<>();
+        Map<Claim, List<Schema>> roots = new EnumMap<>(Claim.class);
         for (LoadedSchemas set : inputs.schemas()) {
-            set.documents().forEach(document -> roots.addAll(set.roots(document)));
+            for (SchemaDocument document : set.documents()) {
+                for (Schema root : set.roots(document)) {
+                    Claim claim = isAlias.test(root) ? Claim.ALIAS : claim(root);
+                    roots.computeIfAbsent(claim, any -> new ArrayList<>()).add(root);
+                }
+            }
         }
-        roots.stream().filter(root -> chosen(root).isPresent()).forEach(this::named);
-        roots.forEach(this::named);
+        roots.values().forEach(each -> each.forEach(this::named));
     }
 
     /**
@@ -72,9 +87,15 @@ public final class TypeNames {
         });
     }
 
-    /** A warning for each type that another one has taken the name from. */
-    public List<Diagnostic> collisions() {
-        return collisions;
+    /**
+     * What is to be said of the names of types that are made: a warning for each that another one has taken the name from,
+     * an error where a mapping has done so.
+     */
+    public List<Diagnostic> remarks(Predicate<Schema> isMade) {
+        return remarks.stream()
+                .filter(remark -> isMade.test(remark.schema))
+                .map(Remark::diagnostic)
+                .toList();
     }
 
     /** The name of a schema's type. */
@@ -83,30 +104,91 @@ public final class TypeNames {
         if (known != null) {
             return known;
         }
-        String type = chosen(schema)
-                .orElseGet(() -> options.namePrefix() + SchemaKeys.given(Location.of(schema)) + options.nameSuffix());
-        ClassName name = take(inputs.packageOf(schema), List.of(type, type + "Type"));
+        ChosenNames.fault(schema).ifPresent(fault -> remarks.add(new Remark(schema, fault)));
+        String packageName = inputs.packageOf(schema);
+        Claim claim = claim(schema);
+        String type = name(schema, claim);
+        boolean isIgnored = claim == Claim.SCHEMA && isTaken(packageName, type);
+        String wanted = isIgnored ? name(schema, Claim.LOCK) : type;
+        Optional<Schema> holder = holder(packageName, type);
+        ClassName name = take(packageName, List.of(wanted, wanted + "Type"));
         reserved.put(schema, name);
-        if (!name.simpleName().equals(type) && !USED.contains(type)) {
-            collisions.add(Location.of(schema)
-                    .warning(
-                            Diagnostic.Code.NAME_COLLISION,
-                            "the type would be called " + type + " as another one is; it is called " + name.simpleName()
-                                    + ". Choose a name with \"x-java-name\" or in the mapping of names, as "
-                                    + SchemaKeys.pointer(Location.of(schema)) + "."));
+        lock.give(Location.of(schema), name.simpleName());
+        if (isIgnored) {
+            String other =
+                    holder.map(TypeNames::shown).map(each -> "that of " + each).orElse("another one");
+            remarks.add(new Remark(schema, ChosenNames.taken(schema, other + " is", name.simpleName())));
+        } else if (!name.simpleName().equals(type) && !ReservedTypes.USED.contains(type)) {
+            remarks.add(new Remark(schema, collision(schema, type, holder, name.simpleName())));
         }
         return name;
     }
 
-    /** The name that somebody chose for a schema's type, in the options or in the schema; or that it had before. */
-    private Optional<String> chosen(Schema schema) {
+    private Diagnostic collision(Schema schema, String type, Optional<Schema> holder, String name) {
         Location location = Location.of(schema);
-        return SchemaKeys.of(location)
-                .flatMap(key -> Optional.ofNullable(options.names().get(key)).stream())
-                .findFirst()
-                .or(() -> schema.text("x-java-name"))
-                .or(() -> lock.name(location))
-                .map(JavaNames::type);
+        Optional<String> key = holder.flatMap(this::mapping);
+        if (key.isPresent()) {
+            String remedy = key.equals(mapping(schema))
+                    ? "The key stands for both: take it out, and choose names in the lock of names (namesLock)."
+                    : "Give another name there, or one to this type, by the key " + SchemaKeys.pointer(location) + ".";
+            return location.error(
+                    Diagnostic.Code.NAME_COLLISION,
+                    "the type would be called " + type + ", but names gives "
+                            + options.names().get(key.get()) + " to "
+                            + holder.map(TypeNames::shown).orElse("") + ", by the key " + Quotes.name(key.get())
+                            + ". " + remedy);
+        }
+        return location.warning(
+                Diagnostic.Code.NAME_COLLISION,
+                "the type would be called " + type + " as "
+                        + holder.map(other -> "that of " + shown(other)).orElse("another one") + " is; it is called "
+                        + name + ". Choose a name with \"x-java-name\" or in the mapping of names, as "
+                        + SchemaKeys.pointer(location) + ".");
+    }
+
+    private static String shown(Schema schema) {
+        Location location = Location.of(schema);
+        return location.fileName() + SchemaKeys.pointer(location);
+    }
+
+    /** The schema whose type has a name that another one wants. */
+    private Optional<Schema> holder(String packageName, String name) {
+        return isTaken(packageName, name)
+                ? reserved.entrySet().stream()
+                        .filter(each -> each.getValue().packageName().equals(packageName))
+                        .filter(each -> NameScope.areOne(each.getValue().simpleName(), name))
+                        .map(Map.Entry::getKey)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private Claim claim(Schema schema) {
+        if (mapping(schema).isPresent()) {
+            return Claim.MAPPING;
+        } else if (ChosenNames.of(schema).isPresent()) {
+            return Claim.SCHEMA;
+        }
+        return lock.name(Location.of(schema)).isPresent() ? Claim.LOCK : Claim.GIVEN;
+    }
+
+    private String name(Schema schema, Claim claim) {
+        Optional<String> name = switch (claim) {
+            case MAPPING -> mapping(schema).map(key -> options.names().get(key));
+            case SCHEMA -> ChosenNames.of(schema);
+            case LOCK -> lock.name(Location.of(schema));
+            case GIVEN, ALIAS -> Optional.empty();
+        };
+        return name.orElseGet(
+                () -> options.namePrefix() + SchemaKeys.given(Location.of(schema)) + options.nameSuffix());
+    }
+
+    /** The key in the mapping of names that is meant for a schema. */
+    private Optional<String> mapping(Schema schema) {
+        return options.names().isEmpty()
+                ? Optional.empty()
+                : SchemaKeys.of(Location.of(schema))
+                        .filter(options.names()::containsKey)
+                        .findFirst();
     }
 
     /** A name for a type that has none of its own, the first that is free. */
@@ -126,6 +208,6 @@ public final class TypeNames {
     }
 
     private NameScope scope(String packageName) {
-        return packages.computeIfAbsent(packageName, any -> new NameScope(USED));
+        return packages.computeIfAbsent(packageName, any -> new NameScope(ReservedTypes.USED));
     }
 }

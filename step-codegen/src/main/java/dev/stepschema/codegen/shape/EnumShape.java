@@ -6,11 +6,11 @@ import dev.stepschema.codegen.model.TypeModel;
 import dev.stepschema.codegen.model.TypeModel.Constant;
 import dev.stepschema.codegen.model.TypeModel.EnumType;
 import dev.stepschema.codegen.names.ConstantNames;
+import dev.stepschema.codegen.names.MemberNames;
 import dev.stepschema.json.JsonType;
 import dev.stepschema.json.JsonValue;
 import dev.stepschema.json.JsonValue.JsonArray;
 import dev.stepschema.json.JsonValue.JsonObject;
-import dev.stepschema.json.JsonValue.JsonString;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -39,25 +39,34 @@ final class EnumShape {
                 .toList();
         Slot.Body body = slot.open();
         TypeModel reference = shaper.remember(selection, body.name());
-        List<String> names =
-                ConstantNames.of(values.stream().map(EnumShape::text).toList());
-        List<Constant> constants = new ArrayList<>();
-        for (int i = 0; i < values.size(); i++) {
-            constants.add(new Constant(names.get(i), values.get(i)));
-        }
         boolean isConst = facts.has("const");
-        EnumType type = new EnumType(location, body.name(), Keywords.docs(selection.first()), constants, isConst);
-        if (type.isLarge()) {
-            shaper.report(location.warning(
-                    Diagnostic.Code.LARGE_ENUM,
-                    "an enum cannot have " + values.size() + " constants; the type is a class that finds its instances"
-                            + " by value."));
-        }
-        body.close(type);
+        List<Constant> constants = EnumType.isLarge(values.size())
+                ? unnamed(values, location, shaper)
+                : named(values, isConst, facts, selection, shaper);
+        body.close(new EnumType(location, body.name(), Keywords.docs(selection.first()), constants, isConst));
         return reference;
     }
 
-    private static String text(JsonValue value) {
-        return value instanceof JsonString string ? string.text() : JsonTexts.compact(value);
+    private static List<Constant> named(
+            List<JsonValue> values, boolean isConst, Facts facts, Selection selection, Shaper shaper) {
+        MemberNames names = ConstantNames.of(
+                values, EnumVarnames.of(values, facts, shaper), isConst, shaper.members(selection, Location::of));
+        names.collisions()
+                .forEach(collision -> shaper.report(Values.place(values.get(collision.index()), facts.parts())
+                        .orElse(Location.of(selection.first()))
+                        .warning(Diagnostic.Code.NAME_COLLISION, collision.message())));
+        List<Constant> constants = new ArrayList<>();
+        for (int i = 0; i < values.size(); i++) {
+            constants.add(new Constant(names.names().get(i), values.get(i)));
+        }
+        return constants;
+    }
+
+    private static List<Constant> unnamed(List<JsonValue> values, Location location, Shaper shaper) {
+        shaper.report(location.warning(
+                Diagnostic.Code.LARGE_ENUM,
+                "an enum cannot have " + values.size() + " constants; the type is a class that finds its instances"
+                        + " by value."));
+        return values.stream().map(value -> new Constant("", value)).toList();
     }
 }

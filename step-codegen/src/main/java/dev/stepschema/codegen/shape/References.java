@@ -67,6 +67,11 @@ final class References {
         return isSingle ? Optional.of(schema.elements("allOf").get(0)) : Optional.empty();
     }
 
+    /** Whether a schema is just a second place of one that has a name, and thus no type. */
+    boolean isAliasOfNamed(Schema schema) {
+        return alias(schema).filter(References::isNamed).isPresent();
+    }
+
     /** All schemas that apply wherever one of these does: what they refer to and what their {@code allOf} holds. */
     List<Schema> closure(List<Schema> schemas) {
         Set<Schema> all = new LinkedHashSet<>();

@@ -17,6 +17,8 @@ import dev.stepschema.codegen.model.TypeModel.ReferenceType;
 import dev.stepschema.codegen.model.TypeModel.Use;
 import dev.stepschema.codegen.model.TypeModel.WrapperType;
 import dev.stepschema.codegen.model.TypeModels;
+import dev.stepschema.codegen.names.ChosenNames;
+import dev.stepschema.codegen.names.MemberLock;
 import dev.stepschema.codegen.names.NamesLock;
 import dev.stepschema.codegen.names.TypeNames;
 import dev.stepschema.json.JsonType;
@@ -32,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** From schemas to types: decides which kind of type each schema is, and follows references until all are decided. */
 public final class Shaper {
@@ -42,6 +45,7 @@ public final class Shaper {
     private final Reduction reduction;
     private final TypeNames names;
     private final Options options;
+    private final NamesLock lock;
     private final List<Declared> files = new ArrayList<>();
     private final Set<Diagnostic> diagnostics;
     private final Set<ClassName> existing;
@@ -54,8 +58,9 @@ public final class Shaper {
         this.inputs = inputs;
         this.references = new References(inputs.schemas(), options.untyped());
         this.reduction = new Reduction(references);
-        this.names = new TypeNames(inputs, options, lock);
+        this.names = new TypeNames(inputs, options, lock, references::isAliasOfNamed);
         this.options = options;
+        this.lock = lock;
         this.diagnostics = new LinkedHashSet<>(inputs.warnings());
         declared.putAll(ExistingTypes.of(inputs, options, names));
         this.existing = Set.copyOf(declared.values());
@@ -72,8 +77,13 @@ public final class Shaper {
         while (!shaper.open.isEmpty()) {
             shaper.declare(shaper.open.remove());
         }
-        shaper.diagnostics.addAll(shaper.names.collisions());
+        shaper.diagnostics.addAll(shaper.names.remarks(shaper::isMade));
         return new TypeModels(shaper.files, List.copyOf(shaper.diagnostics), shaper.loose);
+    }
+
+    private boolean isMade(Schema named) {
+        ClassName name = declared.get(Selection.of(named));
+        return name != null && !existing.contains(name);
     }
 
     References references() {
@@ -90,6 +100,11 @@ public final class Shaper {
 
     Selection reduced(Selection selection) {
         return reduction.of(selection);
+    }
+
+    /** What is known of the names of a type's members: by all schemas that it is made of, as one is part of many types. */
+    MemberLock members(Selection selection, Function<Schema, Location> place) {
+        return lock.members(selection.schemas().stream().map(place).toList());
     }
 
     /** The set that a schema belongs to. */
@@ -133,12 +148,24 @@ public final class Shaper {
             return named(named.get());
         }
         Facts facts = facts(selection);
-        Slot place = selection.first().text("x-java-name").map(slot::called).orElse(slot);
+        Optional<String> chosen = ChosenNames.of(selection.first());
+        Slot place = chosen.map(slot::called).orElse(slot);
         boolean isWithinItself = !unfinished.add(selection);
         TypeModel type = isWithinItself ? wrapped(selection, facts, place) : shape(selection, facts, place);
         unfinished.remove(selection);
+        reportChosen(slot.isSelf() ? Optional.empty() : chosen, selection);
         boolean isTower = place.isEndOfTower() && (type instanceof ListType || type instanceof MapType);
         return new Use(isTower ? wrapped(type, selection, place.open()) : type, facts.allowsNull());
+    }
+
+    /** Reports a name for an inline type that it cannot have, or that something around it has. */
+    private void reportChosen(Optional<String> chosen, Selection selection) {
+        Schema schema = selection.first();
+        ChosenNames.fault(schema).ifPresent(this::report);
+        Optional.ofNullable(declared.get(selection))
+                .map(ClassName::simpleName)
+                .filter(name -> chosen.filter(wanted -> !name.endsWith(wanted)).isPresent())
+                .ifPresent(name -> report(ChosenNames.taken(schema, "another one around it is", name)));
     }
 
     /** A record around a list or map that contains itself: as it is, its type would never end. */

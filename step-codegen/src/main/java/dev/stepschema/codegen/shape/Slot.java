@@ -25,23 +25,25 @@ final class Slot {
     private final Body within;
     private final String hint;
     private final boolean isSelf;
+    private final boolean isChosen;
     private final int level;
 
-    private Slot(Body within, String hint, boolean isSelf, int level) {
+    private Slot(Body within, String hint, boolean isSelf, boolean isChosen, int level) {
         this.within = within;
         this.hint = hint;
         this.isSelf = isSelf;
+        this.isChosen = isChosen;
         this.level = level;
     }
 
     /** The place of a type with a file of its own. */
     static Slot topLevel(ClassName name, Location location, TypeNames names, List<Declared> files) {
-        return new Slot(Body.outermost(name, location, names, files), "", true, 0);
+        return new Slot(Body.outermost(name, location, names, files), "", true, false, 0);
     }
 
     /** The place of an inline type within a type. */
     static Slot within(Body body, String hint) {
-        return new Slot(body, hint, false, 0);
+        return new Slot(body, hint, false, false, 0);
     }
 
     /** The schema that the type stands in. */
@@ -59,16 +61,21 @@ final class Slot {
         return within.name.simpleNames().size() > DEEPEST;
     }
 
-    /** This place, with another name for a type that stands in it. */
+    /** This place, with a name that somebody has chosen for a type that stands in it. */
     Slot called(String name) {
-        return new Slot(within, name, isSelf, level);
+        return new Slot(within, name, isSelf, true, level);
+    }
+
+    /** Whether a type that stands here has a name already. */
+    boolean isSelf() {
+        return isSelf;
     }
 
     /** The place of the type of this list's elements or this map's values. */
     Slot element() {
         String whole = isSelf ? within.name.simpleName() : hint;
         String element = Singular.of(whole);
-        return new Slot(within, isSelf && element.equals(whole) ? "Item" : element, false, level + 1);
+        return new Slot(within, isSelf && element.equals(whole) ? "Item" : element, false, false, level + 1);
     }
 
     /** Whether lists and maps have been put into each other until here so often that nobody could read more of them. */
@@ -78,12 +85,16 @@ final class Slot {
 
     /** Begins the type of this place. */
     Body open() {
-        return isSelf ? within : within.nest(hint);
+        return isSelf ? within : within.nest(name());
     }
 
     /** Begins a type that stands beside the outermost one instead of in it. */
     Body openBeside() {
-        return isSelf ? within : within.beside(hint);
+        return isSelf ? within : within.beside(name());
+    }
+
+    private String name() {
+        return isChosen ? hint : JavaNames.type(hint);
     }
 
     /** A type that is being made: its name, and the types that stand in it. */
@@ -139,25 +150,24 @@ final class Slot {
         }
 
         /** A name for a type within this one. */
-        ClassName take(String wanted) {
-            String type = JavaNames.type(wanted);
+        private ClassName take(String type) {
             boolean hides = names.isReserved(type) || names.isTaken(name.packageName(), type);
             return name.nestedClass(scope.take(List.of(hides ? type + "Value" : type)));
         }
 
         /** Within this type; or beside the outermost one, where the file of its class would have too long a name. */
-        private Body nest(String hint) {
+        private Body nest(String type) {
             byte[] enclosing = String.join("$", name.simpleNames()).getBytes(StandardCharsets.UTF_8);
-            return enclosing.length > LONGEST ? beside(hint) : within(hint);
+            return enclosing.length > LONGEST ? beside(type) : within(type);
         }
 
-        private Body within(String hint) {
-            ClassName inner = take(hint);
+        private Body within(String type) {
+            ClassName inner = take(type);
             return new Body(inner, location, names, nested, files, scope.within(inner.simpleName()));
         }
 
-        private Body beside(String hint) {
-            String joined = JavaNames.cut(String.join("", name.simpleNames()) + JavaNames.type(hint));
+        private Body beside(String type) {
+            String joined = JavaNames.cut(String.join("", name.simpleNames()) + type);
             return outermost(names.take(name.packageName(), List.of(joined, joined + "Form")), location, names, files);
         }
     }

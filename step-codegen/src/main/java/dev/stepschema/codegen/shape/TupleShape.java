@@ -1,5 +1,7 @@
 package dev.stepschema.codegen.shape;
 
+import dev.stepschema.codegen.Diagnostic;
+import dev.stepschema.codegen.Options.Presence;
 import dev.stepschema.codegen.model.Location;
 import dev.stepschema.codegen.model.TypeModel;
 import dev.stepschema.codegen.model.TypeModel.Constraint;
@@ -7,22 +9,32 @@ import dev.stepschema.codegen.model.TypeModel.Item;
 import dev.stepschema.codegen.model.TypeModel.TupleType;
 import dev.stepschema.codegen.model.TypeModel.Use;
 import dev.stepschema.codegen.names.ComponentNames;
+import dev.stepschema.codegen.names.MemberNames;
 import dev.stepschema.source.Schema;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** An array whose first elements have a type each becomes a record with a component for each of them. */
 final class TupleShape {
+    private static final String REST = "rest";
+
     private TupleShape() {}
 
     static TypeModel of(Facts facts, Selection selection, Slot slot, Shaper shaper) {
         Slot.Body body = slot.open();
         TypeModel reference = shaper.remember(selection, body.name());
         List<List<Schema>> schemas = byPosition(facts);
-        List<String> names = names(schemas);
+        MemberNames chosen = ComponentNames.elements(
+                called(schemas), shaper.members(selection, schema -> Location.of(schema, "prefixItems")));
+        chosen.collisions()
+                .forEach(collision ->
+                        shaper.report(Location.of(schemas.get(collision.index()).get(0))
+                                .warning(Diagnostic.Code.NAME_COLLISION, collision.message())));
+        List<String> names = chosen.names();
         long least = least(facts);
         List<Item> items = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
@@ -32,7 +44,7 @@ final class TupleShape {
         }
         boolean isClosed = facts.children("items").stream().anyMatch(Keywords::allowsNothing);
         Optional<Use> rest =
-                isClosed ? Optional.empty() : Optional.of(ArrayShape.element(facts, Slot.within(body, "rest"), shaper));
+                isClosed ? Optional.empty() : Optional.of(ArrayShape.element(facts, Slot.within(body, REST), shaper));
         body.close(new TupleType(
                 Location.of(selection.first()),
                 body.name(),
@@ -40,8 +52,17 @@ final class TupleShape {
                 items,
                 rest,
                 constraints(facts, items.size(), rest.isPresent()),
+                shaper.options().presence() == Presence.TRACKED ? present(items) : Optional.empty(),
                 body.nested()));
         return reference;
+    }
+
+    /** The component for how many of the items there are; empty where values alone say so. */
+    private static Optional<String> present(List<Item> items) {
+        Stream<String> others = Stream.concat(Stream.of(REST), items.stream().map(Item::javaName));
+        return items.stream().anyMatch(Item::isAmbiguous)
+                ? Optional.of(ComponentNames.free("present", others))
+                : Optional.empty();
     }
 
     /** The schemas of each position; where only some parts go as far, the others say what {@code items} says. */
@@ -60,7 +81,7 @@ final class TupleShape {
     }
 
     /** Titles where all have different ones, else numbers. */
-    private static List<String> names(List<List<Schema>> schemas) {
+    private static List<String> called(List<List<Schema>> schemas) {
         List<String> titles = schemas.stream()
                 .map(each -> each.get(0).text("title").orElse(""))
                 .toList();
@@ -70,8 +91,7 @@ final class TupleShape {
             boolean hasTitles = different.size() == titles.size() && !different.contains("");
             wanted.add(hasTitles ? titles.get(i) : "item" + (i + 1));
         }
-        ComponentNames names = ComponentNames.of(wanted, Set.of("rest"));
-        return wanted.stream().map(names::get).toList();
+        return wanted;
     }
 
     /** What the components do not say by themselves. */

@@ -1,8 +1,10 @@
 package dev.stepschema.codegen.shape;
 
+import dev.stepschema.codegen.model.Location;
 import dev.stepschema.json.Equality;
 import dev.stepschema.json.JsonValue;
 import dev.stepschema.json.JsonValue.JsonNull;
+import dev.stepschema.json.Pointers;
 import dev.stepschema.source.Schema;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The values that {@code enum} and {@code const} list, and choices that list nothing but such values. */
 final class Values {
@@ -51,6 +54,29 @@ final class Values {
         }
         boolean isAmbiguous = choice.exclusive() && distinct(all).size() < all.size();
         return listing < 2 || isAmbiguous ? Optional.empty() : Optional.of(all);
+    }
+
+    /** Where a value stands that one of some schemas lists, or a branch of theirs. */
+    static Optional<Location> place(JsonValue value, List<Schema> parts) {
+        Stream<Schema> branches =
+                parts.stream().flatMap(part -> Choice.of(part).stream()).flatMap(choice -> choice.branches().stream());
+        return Stream.concat(parts.stream(), branches)
+                .flatMap(schema -> place(value, schema).stream())
+                .findFirst();
+    }
+
+    private static Optional<Location> place(JsonValue value, Schema schema) {
+        if (schema.keyword("const").filter(constant -> constant == value).isPresent()) {
+            return Optional.of(Location.of(schema, "const"));
+        }
+        List<JsonValue> listed = Keywords.array(schema, "enum");
+        for (int i = 0; i < listed.size(); i++) {
+            if (listed.get(i) == value) {
+                String pointer = Pointers.append(schema.pointer("enum"), String.valueOf(i));
+                return Optional.of(new Location(schema.document(), pointer, value.offset()));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<List<JsonValue>> of(Schema schema) {
