@@ -90,6 +90,36 @@ class EdgeTest {
     }
 
     @ParameterizedTest
+    @ValueSource(ints = {8, 9, 300})
+    void listsWithinEachOther(int depth) throws Exception {
+        String[] brackets = {"[".repeat(depth), "]".repeat(depth)};
+        generate("{\"type\":\"array\",\"items\":".repeat(depth) + "{\"type\":\"string\"}" + "}".repeat(depth));
+        comesBack(brackets[0] + "\"x\"" + brackets[1], "edge.Schema");
+        assertEquals(
+                true, refusal(brackets[0] + "1" + brackets[1], "edge.Schema").startsWith("/0".repeat(depth) + ": "));
+    }
+
+    @Test
+    void mapsWithinEachOther() throws Exception {
+        generate("{\"type\":\"object\",\"additionalProperties\":".repeat(200) + "{\"type\":\"string\"}"
+                + "}".repeat(200));
+        comesBack("{\"k\":".repeat(200) + "\"x\"" + "}".repeat(200), "edge.Schema");
+    }
+
+    /** A required long takes two slots of the 255 that a constructor has. */
+    @ParameterizedTest
+    @ValueSource(ints = {124, 125, 126, 127, 128})
+    void manyLongs(int count) throws Exception {
+        String names = joined(count, i -> "\"p" + i + "\"");
+        generate("{\"type\":\"object\",\"required\":[" + names + "],\"properties\":{"
+                + joined(count, i -> "\"p" + i + "\":{\"type\":\"integer\",\"deprecated\":true}") + "}}");
+        comesBack("{" + joined(count, i -> "\"p" + i + "\":" + i) + ",\"more\":1}", "edge.Schema");
+        assertEquals(
+                "required property \"p" + (count - 1) + "\" (integer) is missing [REQUIRED]",
+                refusal("{" + joined(count - 1, i -> "\"p" + i + "\":" + i) + "}", "edge.Schema"));
+    }
+
+    @ParameterizedTest
     @EnumSource(Options.Presence.class)
     void defaultOfATypeThatIsInIt(Options.Presence presence) throws Exception {
         generate(

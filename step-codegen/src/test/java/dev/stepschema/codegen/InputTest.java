@@ -51,6 +51,25 @@ class InputTest {
     }
 
     @Test
+    void byteOrderMark() throws IOException {
+        write("\uFEFF{\"type\": \"strng\"}");
+        assertEquals(
+                "<file>:1:10: error: \"type\" must",
+                failure(UnaryOperator.identity()).substring(0, 31));
+        write("\uFEFF{\"type\": \"string\"}");
+        assertEquals(1, generate(CodegenSource.file(file(), "acme")).types());
+    }
+
+    @Test
+    void utf16() throws IOException {
+        Files.write(file(), "{\"type\": \"string\"}".getBytes(StandardCharsets.UTF_16));
+        assertEquals(
+                "<file>:1:1: error: the text is UTF-16 or UTF-32; JSON is exchanged in UTF-8 (RFC 8259, section 8.1)"
+                        + " [ENCODING]",
+                failure(UnaryOperator.identity()));
+    }
+
+    @Test
     void noSuchRoot() throws IOException {
         write("{\"$defs\": {\"Order\": {\"type\": \"string\"}}}");
         assertEquals(

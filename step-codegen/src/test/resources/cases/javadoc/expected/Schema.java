@@ -11,7 +11,9 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Has &#60;b&#62;tags&#60;/b&#62; &#38; &#123;&#64;link Nothing&#125; &#64;deprecated &#92;u002a/ *&#92;/ and
+ * Ends *&#47; the comment
+ *
+ * <p>Has &#60;b&#62;tags&#60;/b&#62; &#38; &#123;&#64;link Nothing&#125; &#64;deprecated &#92;u002a/ *&#92;/ and
  * <code>code &#123;x&#125; *&#47; &#60;y&#62;</code>.
  *
  * <p>&#64;since never
@@ -20,23 +22,37 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>&#60;script&#62;
  *
+ * <p>For example <code>&#123;"a":"*&#47;"&#125;</code>.
+ *
  * @param a *&#47; class X &#123;&#125; /*
  * @param b $T $L $$ %s &#8238; bidi &#0; nul 😀 smile
  * @param c `
  * @param d Since e.g. version 2. Then more.
+ * @param ef the value of <code>e_f</code>. For example <code>"*&#47; &#123;&#64;code&#125; `x`"</code>,
+ *     <code>1</code>, <code>null</code>.
+ * @param g A count: Of what there is. For example <code>3</code>.
  */
 @NullMarked
 public record Schema(
         @JsonProperty("a") @Nullable String a,
         @JsonProperty("b") @Nullable String b,
         @JsonProperty("c") @Nullable String c,
-        @JsonProperty("d") @Nullable String d) {
+        @JsonProperty("d") @Nullable String d,
+        @JsonProperty("e_f") @Nullable String ef,
+        @JsonProperty("g") @Nullable Long g) {
 
-    /** @deprecated ` */
+    /** @deprecated the schema says so */
     @Deprecated
     @Override
     public @Nullable String c() {
         return c;
+    }
+
+    /** @deprecated Of what there is. */
+    @Deprecated
+    @Override
+    public @Nullable Long g() {
+        return g;
     }
 
     /** Reads a parsed document, as strictly as the schema; Jackson calls this. */
@@ -46,7 +62,9 @@ public record Schema(
                 in.optional("a", TreeValue::string),
                 in.optional("b", TreeValue::string),
                 in.optional("c", TreeValue::string),
-                in.optional("d", TreeValue::string)));
+                in.optional("d", TreeValue::string),
+                in.optional("e_f", TreeValue::string),
+                in.optional("g", TreeValue::int64)));
     }
 
     /** This value as a parsed document would have it; Jackson writes it. */
@@ -57,6 +75,8 @@ public record Schema(
                 .putIfPresent("b", b)
                 .putIfPresent("c", c)
                 .putIfPresent("d", d)
+                .putIfPresent("e_f", ef)
+                .putIfPresent("g", g)
                 .toTree();
     }
 
@@ -72,6 +92,8 @@ public record Schema(
         builder.b = b;
         builder.c = c;
         builder.d = d;
+        builder.ef = ef;
+        builder.g = g;
         return builder;
     }
 
@@ -81,6 +103,8 @@ public record Schema(
         private @Nullable String b;
         private @Nullable String c;
         private @Nullable String d;
+        private @Nullable String ef;
+        private @Nullable Long g;
 
         private Builder() {}
 
@@ -96,7 +120,11 @@ public record Schema(
             return this;
         }
 
-        /** Sets <code>c</code>. */
+        /**
+         * Sets <code>c</code>.
+         *
+         * @deprecated the schema says so
+         */
         @Deprecated
         public Builder c(@Nullable String c) {
             this.c = c;
@@ -109,9 +137,26 @@ public record Schema(
             return this;
         }
 
+        /** Sets <code>e_f</code>. */
+        public Builder ef(@Nullable String ef) {
+            this.ef = ef;
+            return this;
+        }
+
+        /**
+         * Of what there is.
+         *
+         * @deprecated Of what there is.
+         */
+        @Deprecated
+        public Builder g(@Nullable Long g) {
+            this.g = g;
+            return this;
+        }
+
         /** The value. */
         public Schema build() {
-            return new Schema(a, b, c, d);
+            return new Schema(a, b, c, d, ef, g);
         }
     }
 }

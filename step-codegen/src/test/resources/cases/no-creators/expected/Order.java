@@ -78,7 +78,7 @@ public record Order(
                 "Order.Line x");
     }
 
-    /** @deprecated the value of <code>coupon</code> */
+    /** @deprecated the schema says so */
     @Deprecated
     @Override
     public @Nullable String coupon() {

@@ -174,7 +174,11 @@ public record Schema(
             return this;
         }
 
-        /** Use <code>discounts</code>. */
+        /**
+         * Use <code>discounts</code>.
+         *
+         * @deprecated Use <code>discounts</code>.
+         */
         @Deprecated
         public Builder coupon(@Nullable String coupon) {
             this.coupon = coupon;

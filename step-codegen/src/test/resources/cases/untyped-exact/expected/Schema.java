@@ -141,7 +141,7 @@ public sealed interface Schema {
                 /** Reads a parsed document, as strictly as the schema; Jackson calls this. */
                 @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
                 public static Other fromTree(@Nullable Object tree) {
-                    return TreeValue.of(tree).read(in -> new Other(in.read(TreeValue::any)));
+                    return TreeValue.of(tree).read(in -> new Other(in.read(TreeValue::anyButNull)));
                 }
 
                 /** This value as a parsed document would have it; Jackson writes it. */
@@ -207,7 +207,7 @@ public sealed interface Schema {
                 /** Reads a parsed document, as strictly as the schema; Jackson calls this. */
                 @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
                 public static Other fromTree(@Nullable Object tree) {
-                    return TreeValue.of(tree).read(in -> new Other(in.read(TreeValue::any)));
+                    return TreeValue.of(tree).read(in -> new Other(in.read(TreeValue::anyButNull)));
                 }
 
                 /** This value as a parsed document would have it; Jackson writes it. */
@@ -270,7 +270,7 @@ public sealed interface Schema {
         /** Reads a parsed document, as strictly as the schema; Jackson calls this. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static Other fromTree(@Nullable Object tree) {
-            return TreeValue.of(tree).read(in -> new Other(in.read(TreeValue::any)));
+            return TreeValue.of(tree).read(in -> new Other(in.read(TreeValue::anyButNull)));
         }
 
         /** This value as a parsed document would have it; Jackson writes it. */

@@ -1,13 +1,16 @@
 package dev.stepschema.read;
 
 import dev.stepschema.Code;
+import dev.stepschema.text.Alternatives;
 import dev.stepschema.text.Quotes;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,6 +68,11 @@ public final class Checks {
         }
     }
 
+    /** The text of a value that is written just as it was read, such as a URI. */
+    public static @Nullable String text(@Nullable Object value) {
+        return value == null ? null : value.toString();
+    }
+
     /** {@code pattern}. */
     public static void pattern(String property, @Nullable String value, TextPattern pattern) {
         if (value != null && !pattern.isFoundIn(value)) {
@@ -101,6 +109,21 @@ public final class Checks {
     /** {@code maxProperties}. */
     public static void maxProperties(String property, @Nullable Map<String, ?> value, long most) {
         atMost(Code.MAX_PROPERTIES, property, value == null ? 0 : value.size(), most);
+    }
+
+    /** {@code patternProperties} that allow no others: each name matches one of the patterns. */
+    public static void patternProperties(
+            String property, @Nullable Map<String, ?> value, TextPattern first, TextPattern... others) {
+        for (String name : value == null ? Set.<String>of() : value.keySet()) {
+            if (!first.isFoundIn(name) && Stream.of(others).noneMatch(pattern -> pattern.isFoundIn(name))) {
+                List<String> patterns = new ArrayList<>(List.of(Quotes.name(first.toString())));
+                Stream.of(others)
+                        .map(pattern -> Quotes.name(pattern.toString()))
+                        .forEach(patterns::add);
+                String predicate = "is unknown: its name must match the pattern " + Alternatives.of(patterns);
+                throw new ConstraintException(Code.UNKNOWN_PROPERTY, name, predicate).within(property);
+            }
+        }
     }
 
     /** {@code uniqueItems}: no two elements are equal, as JSON values: 1 and 1.0 are, even in a set. */

@@ -177,6 +177,15 @@ public final class TreeValue {
         return Copies.copy(value, true);
     }
 
+    /** Any value but null. */
+    public Object anyButNull() {
+        Object any = any();
+        if (any == null) {
+            throw fault(Code.TYPE, "must not be null");
+        }
+        return any;
+    }
+
     /** An array. */
     public <T extends @Nullable Object> List<T> list(Function<? super TreeValue, ? extends T> element) {
         List<?> elements = elements();

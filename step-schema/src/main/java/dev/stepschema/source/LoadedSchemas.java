@@ -4,9 +4,11 @@ import dev.stepschema.SchemaProblem;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Schema documents whose references all lead somewhere. */
 public final class LoadedSchemas {
@@ -102,6 +104,11 @@ public final class LoadedSchemas {
     /** The dynamic anchors of a resource, by name. */
     public Map<String, Schema> dynamicAnchors(URI resource) {
         return index.dynamicAnchors().getOrDefault(resource, Map.of());
+    }
+
+    /** All schemas: those of the documents, and those that references lead to. */
+    public Set<Schema> all() {
+        return Collections.unmodifiableSet(index.visited());
     }
 
     /** Whether there is any dynamic reference. */

@@ -26,6 +26,7 @@ public final class Schema {
     private final Dialect dialect;
     private final String resource;
     private final String holder;
+    private final Map<String, Schema> anchors;
 
     private Schema(
             SchemaDocument document,
@@ -34,7 +35,8 @@ public final class Schema {
             URI base,
             Dialect dialect,
             String resource,
-            String holder) {
+            String holder,
+            Map<String, Schema> anchors) {
         this.document = document;
         this.pointer = pointer;
         this.node = node;
@@ -42,6 +44,7 @@ public final class Schema {
         this.dialect = dialect;
         this.resource = resource;
         this.holder = holder;
+        this.anchors = anchors;
     }
 
     /** The root of a document. */
@@ -59,13 +62,13 @@ public final class Schema {
         boolean isOpenApiRoot = document.openApi() && pointer.isEmpty();
         boolean hidden = dialect.refHidesSiblings() && text(node, "$ref").isPresent();
         if (id.isEmpty() || id.get().startsWith("#") || isOpenApiRoot || hidden) {
-            return new Schema(document, pointer, node, scope, dialect, outer, "");
+            return new Schema(document, pointer, node, scope, dialect, outer, "", Map.of());
         }
         Dialect own = pointer.isEmpty()
                 ? dialect
                 : text(node, "$schema").flatMap(Dialect::of).orElse(dialect);
         URI base = Uris.resolve(scope, id.get()).map(Uris::withoutFragment).orElse(scope);
-        return new Schema(document, pointer, node, base, own, base.equals(scope) ? outer : pointer, "");
+        return new Schema(document, pointer, node, base, own, base.equals(scope) ? outer : pointer, "", Map.of());
     }
 
     /** The document that the schema stands in. */
@@ -91,6 +94,18 @@ public final class Schema {
     /** The keyword whose value this is, if it was come by as such; else {@code ""}. */
     public String holder() {
         return holder;
+    }
+
+    /** What dynamic references in it and below it lead to because of the way that led to it; empty if nothing does. */
+    public Map<String, Schema> anchors() {
+        return anchors;
+    }
+
+    /** This schema, come to on a way that has set dynamic anchors (core, section 8.2.3.2). */
+    public Schema within(Map<String, Schema> set) {
+        return set == anchors || set.equals(anchors)
+                ? this
+                : new Schema(document, pointer, node, base, dialect, resource, holder, Map.copyOf(set));
     }
 
     /** The schema's own value. */
@@ -189,7 +204,15 @@ public final class Schema {
         }
         Schema found = at(written);
         return path.length == 1
-                ? new Schema(document, found.pointer, found.node, found.base, found.dialect, found.resource, path[0])
+                ? new Schema(
+                        document,
+                        found.pointer,
+                        found.node,
+                        found.base,
+                        found.dialect,
+                        found.resource,
+                        path[0],
+                        anchors)
                 : found;
     }
 
@@ -202,7 +225,7 @@ public final class Schema {
                     .orElseThrow(() -> new IllegalArgumentException("no " + next + " in " + document.name()));
             schema = at(document, next, value, schema.base, schema.dialect, schema.resource);
         }
-        return schema;
+        return schema.within(anchors);
     }
 
     /** The schemas of a keyword that is an array of schemas. */
@@ -238,15 +261,18 @@ public final class Schema {
                 : Optional.empty();
     }
 
-    /** Schemas are equal that stand at one place of one document. */
+    /** Schemas are equal that stand at one place of one document, and were come to with the same dynamic anchors. */
     @Override
     public boolean equals(Object other) {
-        return other instanceof Schema schema && schema.document.equals(document) && schema.pointer.equals(pointer);
+        return other instanceof Schema schema
+                && schema.document.equals(document)
+                && schema.pointer.equals(pointer)
+                && schema.anchors.equals(anchors);
     }
 
     @Override
     public int hashCode() {
-        return 31 * document.hashCode() + pointer.hashCode();
+        return 31 * (document.hashCode() + anchors.hashCode()) + pointer.hashCode();
     }
 
     /** {@code name#pointer}. */

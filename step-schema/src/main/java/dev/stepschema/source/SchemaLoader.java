@@ -6,7 +6,9 @@ import dev.stepschema.SchemaLoadException;
 import dev.stepschema.SchemaProblem;
 import dev.stepschema.SchemaProblem.Severity;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -62,7 +64,7 @@ public final class SchemaLoader {
         // 6. Refuse references that go round in circles.
         new RefLoops(references.targets(), report).check(index.visited());
         stopOnErrors();
-        return new LoadedSchemas(documents, index, references, supplied.supplied(), problems);
+        return new LoadedSchemas(documents, index, references, supplied.supplied(), told());
     }
 
     private void check(Schema schema) {
@@ -70,13 +72,21 @@ public final class SchemaLoader {
         Dialects.checkWithin(schema, report);
     }
 
+    /** The problems, each told once: an alias of YAML has the same one wherever it is used. */
+    private List<SchemaProblem> told() {
+        Map<String, SchemaProblem> told = new LinkedHashMap<>();
+        problems.forEach(problem -> told.putIfAbsent(problem.toString(), problem));
+        return List.copyOf(told.values());
+    }
+
     private void stopOnErrors() {
-        Set<String> faulty = problems.stream()
+        List<SchemaProblem> all = told();
+        Set<String> faulty = all.stream()
                 .filter(SchemaLoader::isError)
                 .map(SchemaProblem::file)
                 .collect(Collectors.toSet());
         if (!faulty.isEmpty()) {
-            throw new SchemaLoadException(problems.stream()
+            throw new SchemaLoadException(all.stream()
                     .filter(problem -> isError(problem) || (isOfDialect(problem) && faulty.contains(problem.file())))
                     .toList());
         }

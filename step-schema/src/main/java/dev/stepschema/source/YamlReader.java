@@ -14,6 +14,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.schema.CoreSchema;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -22,8 +25,10 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
-/** Reads a YAML document (1.2, section 10.2: scalars as JSON writes them) into the values of JSON. The only class that needs Jackson's YAML module. */
+/** Reads a YAML document (1.2, section 10.3: the core schema) into the values of JSON. The only class that needs Jackson's YAML module. */
 final class YamlReader {
+    private static final Pattern OCTAL_OR_NOT = Pattern.compile("[-+]?0[0-9]+");
+
     private final JsonParser parser;
     private final YamlPlaces places;
     private final YamlAnchors anchors = new YamlAnchors();
@@ -41,6 +46,7 @@ final class YamlReader {
         }
         YAMLFactory factory = YAMLFactory.builder()
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .loadSettings(LoadSettings.builder().setSchema(new CoreSchema()).build())
                 .build();
         String characters = new String(text, StandardCharsets.UTF_8);
         YamlPlaces places = new YamlPlaces(characters);
@@ -84,13 +90,23 @@ final class YamlReader {
             case START_OBJECT -> object(offset, pointer);
             case START_ARRAY -> array(offset, pointer);
             case VALUE_STRING -> new JsonValue.JsonString(offset, parser.getString());
-            case VALUE_NUMBER_INT -> new JsonValue.JsonNumber(offset, String.valueOf(parser.getBigIntegerValue()));
+            case VALUE_NUMBER_INT -> integer(offset, pointer);
             case VALUE_NUMBER_FLOAT -> number(offset, pointer);
             case VALUE_TRUE -> new JsonValue.JsonBoolean(offset, true);
             case VALUE_FALSE -> new JsonValue.JsonBoolean(offset, false);
             case VALUE_NULL -> new JsonValue.JsonNull(offset);
             default -> throw new InputFault(Code.MALFORMED, pointer, offset, "YAML that JSON has no value for");
         };
+    }
+
+    private JsonValue integer(long offset, String pointer) {
+        String text = parser.getString();
+        if (OCTAL_OR_NOT.matcher(text).matches()) {
+            String message =
+                    text + " is one number to YAML 1.1 and another to YAML 1.2; write it without the 0, or in quotes";
+            throw new InputFault(Code.MALFORMED, pointer, offset, message);
+        }
+        return new JsonValue.JsonNumber(offset, String.valueOf(parser.getBigIntegerValue()));
     }
 
     private JsonValue number(long offset, String pointer) {

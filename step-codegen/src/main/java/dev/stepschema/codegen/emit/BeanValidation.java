@@ -6,6 +6,7 @@ import dev.stepschema.codegen.model.TypeModel;
 import dev.stepschema.codegen.model.TypeModel.Constraint;
 import dev.stepschema.codegen.model.TypeModel.EnumType;
 import dev.stepschema.codegen.model.TypeModel.ReferenceType;
+import dev.stepschema.codegen.model.TypeModel.ScalarType;
 import dev.stepschema.codegen.model.TypeModels;
 import dev.stepschema.json.JsonValue.JsonNumber;
 import dev.stepschema.json.JsonValue.JsonString;
@@ -43,7 +44,8 @@ final class BeanValidation {
     /** The annotations of a value, be it a component or an element. */
     List<AnnotationSpec> of(TypeModel type) {
         List<AnnotationSpec> annotations = new ArrayList<>();
-        List<Constraint> constraints = TypeModel.constraints(type);
+        boolean isText = type instanceof ScalarType scalar && scalar.scalar().isText();
+        List<Constraint> constraints = isText ? List.of() : TypeModel.constraints(type);
         size(constraints).ifPresent(annotations::add);
         for (Constraint constraint : constraints) {
             single(constraint).ifPresent(annotations::add);

@@ -84,7 +84,7 @@ final class BuilderEmitter {
                     .initializer(initial)
                     .build());
             spec.addMethod(setter(property.javaName(), types.of(property), Presence.given(property, type))
-                    .addJavadoc("$L\n", Javadoc.wrap(Javadoc.setter(property.docs(), property.jsonName()), ""))
+                    .addJavadoc("$L\n", Javadoc.member(property.docs(), property.jsonName()))
                     .addAnnotations(Deprecation.of(property.docs()))
                     .build());
         }

@@ -8,7 +8,9 @@ import dev.stepschema.codegen.model.TypeModel;
 import dev.stepschema.codegen.model.TypeModel.Constraint;
 import dev.stepschema.codegen.model.TypeModel.ListType;
 import dev.stepschema.codegen.model.TypeModel.MapType;
+import dev.stepschema.codegen.model.TypeModel.ScalarType;
 import dev.stepschema.json.JsonValue.JsonNumber;
+import dev.stepschema.json.JsonValue.JsonObject;
 import dev.stepschema.json.JsonValue.JsonString;
 import dev.stepschema.read.Checks;
 import dev.stepschema.read.TextPattern;
@@ -53,7 +55,7 @@ final class CheckEmitter {
     private List<CodeBlock> checks(CodeBlock name, String value, TypeModel type, String field, LambdaVariable each) {
         List<CodeBlock> checks = new ArrayList<>();
         for (Constraint constraint : TypeModel.constraints(type)) {
-            checks.add(check(constraint, name, value, field));
+            checks.add(check(constraint, name, checked(value, type), field));
         }
         if (type instanceof ListType list) {
             addInner(list.element().type(), name, value, field, each, checks);
@@ -61,6 +63,12 @@ final class CheckEmitter {
             addInner(map.value().type(), name, value, field, each, checks);
         }
         return checks;
+    }
+
+    /** The expression that is checked: a type of Java that stands for a text is, as that text. */
+    private static CodeBlock checked(String value, TypeModel type) {
+        boolean isText = type instanceof ScalarType scalar && scalar.scalar().isText();
+        return isText ? CodeBlock.of("$T.text($L)", Checks.class, value) : CodeBlock.of("$L", value);
     }
 
     private void addInner(
@@ -76,7 +84,8 @@ final class CheckEmitter {
         }
     }
 
-    private CodeBlock check(Constraint constraint, CodeBlock name, String value, String field) {
+    /** The check of a constraint of a value. */
+    CodeBlock check(Constraint constraint, CodeBlock name, CodeBlock value, String field) {
         String keyword = constraint.keyword();
         CodeBlock operand = operand(constraint, field);
         return operand.isEmpty()
@@ -86,15 +95,23 @@ final class CheckEmitter {
 
     private CodeBlock operand(Constraint constraint, String field) {
         if (constraint.value() instanceof JsonString pattern) {
-            CodeBlock compiled = CodeBlock.of("$T.of($L)", TextPattern.class, Literals.string(pattern.text()));
-            return constant(field, constraint.keyword(), TypeName.get(TextPattern.class), compiled);
+            return pattern(field, constraint.keyword(), pattern.text());
         } else if (constraint.value() instanceof JsonNumber number) {
-            boolean isLong = Literals.isLong(number.value());
-            return isLong
-                    ? Literals.number(number)
+            boolean isCount = constraint.keyword().matches("(min|max)(Length|Items|Properties)");
+            return isCount || Literals.isLong(number.value())
+                    ? CodeBlock.of("$LL", constraint.count())
                     : constant(field, constraint.keyword(), TypeName.get(BigDecimal.class), Literals.number(number));
+        } else if (constraint.value() instanceof JsonObject patterns) {
+            return patterns.members().keySet().stream()
+                    .map(each -> pattern(field, "name", each))
+                    .collect(CodeBlock.joining(",$W"));
         }
         return CodeBlock.of("");
+    }
+
+    private CodeBlock pattern(String field, String keyword, String expression) {
+        CodeBlock compiled = CodeBlock.of("$T.of($L)", TextPattern.class, Literals.string(expression));
+        return constant(field, keyword, TypeName.get(TextPattern.class), compiled);
     }
 
     private CodeBlock constant(String field, String keyword, TypeName type, CodeBlock value) {

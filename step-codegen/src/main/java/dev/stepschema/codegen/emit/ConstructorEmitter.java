@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.stepschema.codegen.model.TypeModel;
 import dev.stepschema.codegen.model.TypeModel.Additional;
 import dev.stepschema.codegen.model.TypeModel.AnyType;
+import dev.stepschema.codegen.model.TypeModel.Constraint;
 import dev.stepschema.codegen.model.TypeModel.Item;
 import dev.stepschema.codegen.model.TypeModel.ListType;
 import dev.stepschema.codegen.model.TypeModel.MapType;
@@ -106,14 +107,22 @@ final class ConstructorEmitter {
             emitter.component(name, CodeBlock.of("$S", ""), TupleEmitter.REST, TupleEmitter.list(type, rest), true);
         });
         type.present().ifPresent(present -> emitter.present(type, present));
+        for (Constraint constraint : type.constraints()) {
+            emitter.code.add(emitter.checks.check(
+                    constraint, CodeBlock.of("$S", ""), TupleEmitter.elements(type), TupleEmitter.REST));
+        }
         emitter.finish(List.of());
     }
 
     static void addTo(TypeSpec.Builder spec, WrapperType type, Emitter context) {
         ConstructorEmitter emitter = new ConstructorEmitter(spec, Set.of("value"), context);
         Use use = type.value();
-        CodeBlock name = CodeBlock.of("$S", "value");
-        emitter.component(name, CodeBlock.of("$S", ""), "value", use.type(), !use.nullable());
+        if (TreeReading.isImpossible(use)) {
+            emitter.refuse();
+        } else {
+            emitter.component(
+                    CodeBlock.of("$S", "value"), CodeBlock.of("$S", ""), "value", use.type(), !use.nullable());
+        }
         emitter.finish(context.options().creators() ? List.of() : List.of(Names.DELEGATING));
     }
 

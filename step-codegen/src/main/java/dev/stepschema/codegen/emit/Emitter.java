@@ -105,7 +105,9 @@ public final class Emitter {
             spec.addSuperinterface(union);
         }
         chosen.addTo(spec, type);
-        spec.addAnnotations(Deprecation.of(type.docs()));
+        if (type.docs().deprecated()) {
+            spec.addJavadoc("\n@deprecated the schema says so\n").addAnnotations(Deprecation.of(type.docs()));
+        }
         for (Declared nested : type.nested()) {
             spec.addType(type(nested).addModifiers(Modifier.STATIC).build());
         }

@@ -81,7 +81,7 @@ final class LargeBuilderEmitter {
     private static MethodSpec setter(
             ClassName builder, Property property, int index, RecordType type, JavaTypes types) {
         return MethodSpec.methodBuilder(property.javaName())
-                .addJavadoc("$L\n", Javadoc.wrap(Javadoc.setter(property.docs(), property.jsonName()), ""))
+                .addJavadoc("$L\n", Javadoc.member(property.docs(), property.jsonName()))
                 .addAnnotations(Deprecation.of(property.docs()))
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(types.of(property), property.javaName())

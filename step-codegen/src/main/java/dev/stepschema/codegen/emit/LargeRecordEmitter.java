@@ -115,7 +115,7 @@ final class LargeRecordEmitter {
         TypeName returned = emitter.types().of(property);
         TypeName cast = returned.isPrimitive() ? returned.box() : returned.withoutAnnotations();
         MethodSpec.Builder method = MethodSpec.methodBuilder(property.javaName())
-                .addJavadoc("$L\n", Javadoc.wrap(Javadoc.setter(property.docs(), property.jsonName()), ""))
+                .addJavadoc("$L\n", Javadoc.member(property.docs(), property.jsonName()))
                 .addAnnotations(Deprecation.of(property.docs()))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(returned);

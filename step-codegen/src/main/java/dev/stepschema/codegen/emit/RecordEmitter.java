@@ -5,6 +5,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.stepschema.codegen.model.Location;
 import dev.stepschema.codegen.model.TypeModel.AnyType;
+import dev.stepschema.codegen.model.TypeModel.Declared;
 import dev.stepschema.codegen.model.TypeModel.Property;
 import dev.stepschema.codegen.model.TypeModel.RecordType;
 import dev.stepschema.codegen.model.TypeModel.Use;
@@ -76,9 +77,7 @@ final class RecordEmitter {
     /** On the component the annotation would have no effect, which the compiler refuses under -Werror. */
     private MethodSpec deprecatedAccessor(Property property) {
         return MethodSpec.methodBuilder(property.javaName())
-                .addJavadoc(
-                        "@deprecated $L\n",
-                        Javadoc.wrap(Javadoc.component(property.docs(), property.jsonName()), "    "))
+                .addJavadoc("@deprecated $L\n", Javadoc.wrap(Javadoc.deprecated(property.docs()), "    "))
                 .addAnnotation(Deprecated.class)
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
@@ -113,8 +112,8 @@ final class RecordEmitter {
                         arguments.build());
     }
 
-    /** Reads nothing: there is no object that the schema allows. */
-    static MethodSpec.Builder refusal(RecordType type, JavaTypes types) {
+    /** Reads nothing: there is no value that the schema allows. */
+    static MethodSpec.Builder refusal(Declared type, JavaTypes types) {
         return Methods.fromTree(type.name(), types).addStatement("throw $T.of(tree).unsatisfiable()", TreeValue.class);
     }
 

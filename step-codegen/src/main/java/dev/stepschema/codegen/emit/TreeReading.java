@@ -51,9 +51,17 @@ final class TreeReading {
         return CodeBlock.of("$1L -> $1L.orNull($2L)", value, reader);
     }
 
+    /** Whether there is no value that may be used so. */
+    static boolean isImpossible(Use use) {
+        return use.type() instanceof NeverType && !use.nullable();
+    }
+
     private static CodeBlock plain(Use use, LambdaVariable value) {
-        boolean isNever = use.type() instanceof NeverType && !use.nullable();
-        return isNever ? CodeBlock.of("$T::never", TreeValue.class) : reader(use.type(), value);
+        if (isImpossible(use)) {
+            return CodeBlock.of("$T::never", TreeValue.class);
+        }
+        boolean isAnyButNull = use.type() instanceof AnyType && !use.nullable();
+        return isAnyButNull ? CodeBlock.of("$T::anyButNull", TreeValue.class) : reader(use.type(), value);
     }
 
     /** A function from a {@link TreeValue} to a value of a type, or to null where there is no other. */

@@ -12,6 +12,8 @@ import dev.stepschema.codegen.model.TypeModel.Use;
 import dev.stepschema.read.TreeTuple;
 import dev.stepschema.read.TreeValue;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** A record for an array whose elements have a type by position. */
 final class TupleEmitter {
@@ -77,17 +79,28 @@ final class TupleEmitter {
     }
 
     private static MethodSpec.Builder toTree(TupleType type, JavaTypes types) {
-        String size = type.present().orElseGet(() -> String.valueOf(type.least()));
-        CodeBlock.Builder arguments = CodeBlock.builder().add("$L,$W", size);
-        arguments.add(type.rest()
-                .map(rest -> TreeWriting.value(CodeBlock.of(REST), new Use(list(type, rest), false)))
-                .orElse(CodeBlock.of("$T.of()", List.class)));
-        for (Item item : type.items()) {
-            CodeBlock value = CodeBlock.of("$L", item.javaName());
-            arguments.add(",$W").add(TreeWriting.value(value, new Use(item.use().type(), !item.isNeverNull())));
-        }
+        CodeBlock tree = elements(
+                type,
+                (item, value) -> TreeWriting.value(value, new Use(item.use().type(), !item.isNeverNull())),
+                rest -> TreeWriting.value(CodeBlock.of(REST), new Use(list(type, rest), false)));
         return Methods.toTree()
                 .returns(ParameterizedTypeName.get(ClassName.get(List.class), types.anyOrNull()))
-                .addStatement("return $T.toTree($L)", TreeTuple.class, arguments.build());
+                .addStatement("return $L", tree);
+    }
+
+    /** All elements, as the constructor has them. */
+    static CodeBlock elements(TupleType type) {
+        return elements(type, (item, value) -> value, rest -> CodeBlock.of(REST));
+    }
+
+    private static CodeBlock elements(
+            TupleType type, BiFunction<Item, CodeBlock, CodeBlock> element, Function<Use, CodeBlock> others) {
+        String size = type.present().orElseGet(() -> String.valueOf(type.least()));
+        CodeBlock.Builder arguments = CodeBlock.builder().add("$L,$W", size);
+        arguments.add(type.rest().map(others).orElse(CodeBlock.of("$T.of()", List.class)));
+        for (Item item : type.items()) {
+            arguments.add(",$W").add(element.apply(item, CodeBlock.of("$L", item.javaName())));
+        }
+        return CodeBlock.of("$T.toTree($L)", TreeTuple.class, arguments.build());
     }
 }

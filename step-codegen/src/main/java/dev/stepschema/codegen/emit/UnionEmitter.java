@@ -2,8 +2,11 @@ package dev.stepschema.codegen.emit;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.stepschema.codegen.model.TypeModel.Form;
+import dev.stepschema.codegen.model.TypeModel.Property;
+import dev.stepschema.codegen.model.TypeModel.RecordType;
 import dev.stepschema.codegen.model.TypeModel.UnionType;
 import dev.stepschema.json.JsonType;
 import dev.stepschema.read.TreeUnion;
@@ -29,7 +32,8 @@ final class UnionEmitter {
         }
         TypeSpec.Builder spec = TypeSpec.interfaceBuilder(type.name().simpleName())
                 .addJavadoc("$L\n", Javadoc.type(type))
-                .addModifiers(Modifier.SEALED);
+                .addModifiers(Modifier.SEALED)
+                .addMethods(accessors(type, emitter));
         emitter.addTreeMethods(
                 spec,
                 Methods.fromTree(type.name(), emitter.types())
@@ -47,6 +51,38 @@ final class UnionEmitter {
         boolean areInThisFile = types.stream()
                 .allMatch(form -> form.topLevelClassName().equals(type.name().topLevelClassName()));
         return areInThisFile ? spec : spec.addPermittedSubclasses(types);
+    }
+
+    /** The accessors that all forms have, so that nobody has to tell forms apart for what they share. */
+    private static List<MethodSpec> accessors(UnionType type, Emitter emitter) {
+        List<List<Property>> forms = type.forms().stream()
+                .map(form -> emitter.models().find(form.type()))
+                .map(form -> form.isPresent() && form.get() instanceof RecordType record
+                        ? record.properties()
+                        : List.<Property>of())
+                .toList();
+        return forms.get(0).stream()
+                .filter(property -> forms.stream()
+                        .allMatch(form -> form.stream().anyMatch(other -> areAlike(property, other, emitter.types()))))
+                .map(property -> accessor(property, emitter.types()))
+                .toList();
+    }
+
+    private static boolean areAlike(Property property, Property other, JavaTypes types) {
+        boolean isDeprecated = property.docs().deprecated() || other.docs().deprecated();
+        return !isDeprecated
+                && property.javaName().equals(other.javaName())
+                && property.jsonName().equals(other.jsonName())
+                && types.of(property).equals(types.of(other));
+    }
+
+    private static MethodSpec accessor(Property property, JavaTypes types) {
+        String text = Javadoc.component(property.docs(), property.jsonName());
+        return MethodSpec.methodBuilder(property.javaName())
+                .addJavadoc("$L\n", Javadoc.wrap(text.replaceFirst("^the ", "The "), ""))
+                .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
+                .returns(types.of(property))
+                .build();
     }
 
     /** The method of {@link TreeUnion} for a form. */

@@ -20,15 +20,19 @@ final class WrapperEmitter {
         ConstructorEmitter.addTo(spec, type, emitter);
         emitter.addTreeMethods(
                 spec,
-                Methods.fromTree(type.name(), types)
-                        .addStatement(
-                                "return $T.of(tree).read(in -> new $T(in.read($L)))",
-                                TreeValue.class,
-                                type.name(),
-                                TreeReading.reader(type.value())),
+                TreeReading.isImpossible(type.value()) ? RecordEmitter.refusal(type, types) : fromTree(type, types),
                 Methods.toTree()
                         .returns(types.anyOrNull())
                         .addStatement("return $L", TreeWriting.value(CodeBlock.of("value"), type.value())));
         return spec;
+    }
+
+    private static MethodSpec.Builder fromTree(WrapperType type, JavaTypes types) {
+        return Methods.fromTree(type.name(), types)
+                .addStatement(
+                        "return $T.of(tree).read(in -> new $T(in.read($L)))",
+                        TreeValue.class,
+                        type.name(),
+                        TreeReading.reader(type.value()));
     }
 }

@@ -51,6 +51,11 @@ public enum Scalar {
         return isText;
     }
 
+    /** Whether each of its values has one text only, so that what is written is what was read. */
+    public boolean keepsText() {
+        return this == STRING || this == DATE || this == URI_TEXT;
+    }
+
     /** Whether a string can be read as this type; true for types that are no text. */
     public boolean accepts(String text) {
         TreeValue value = TreeValue.of(text);
@@ -67,5 +72,19 @@ public enum Scalar {
         } catch (InvalidDocumentException e) {
             return false;
         }
+    }
+
+    /** Whether a number can be held without being cut or becoming infinite; true for types that are no number. */
+    public boolean accepts(BigDecimal number) {
+        return switch (this) {
+            case INT -> isWithin(number, Integer.MIN_VALUE, Integer.MAX_VALUE);
+            case LONG -> isWithin(number, Long.MIN_VALUE, Long.MAX_VALUE);
+            case DOUBLE -> Double.isFinite(number.doubleValue());
+            default -> true;
+        };
+    }
+
+    private static boolean isWithin(BigDecimal number, long least, long greatest) {
+        return number.compareTo(BigDecimal.valueOf(least)) >= 0 && number.compareTo(BigDecimal.valueOf(greatest)) <= 0;
     }
 }

@@ -4,6 +4,8 @@ import com.palantir.javapoet.ClassName;
 import dev.stepschema.codegen.Options.Nulls;
 import dev.stepschema.json.JsonType;
 import dev.stepschema.json.JsonValue;
+import dev.stepschema.json.JsonValue.JsonNumber;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -122,6 +124,7 @@ public sealed interface TypeModel {
      *
      * @param items its components, one for each position
      * @param rest the elements behind them; empty if there must be none
+     * @param constraints what holds for all elements together, and is not said by what is required
      * @param present the component for how many of the items there are; empty if nobody wants to know
      */
     record TupleType(
@@ -130,6 +133,7 @@ public sealed interface TypeModel {
             Docs docs,
             List<Item> items,
             Optional<Use> rest,
+            List<Constraint> constraints,
             Optional<String> present,
             List<Declared> nested)
             implements Declared {
@@ -271,5 +275,12 @@ public sealed interface TypeModel {
      * @param keyword its name
      * @param value its value
      */
-    record Constraint(String keyword, JsonValue value) {}
+    record Constraint(String keyword, JsonValue value) {
+        private static final BigDecimal MOST = BigDecimal.valueOf(Long.MAX_VALUE);
+
+        /** The value of a keyword that counts; more than a long are as many as a long. */
+        public long count() {
+            return value instanceof JsonNumber number ? number.value().min(MOST).longValue() : 0;
+        }
+    }
 }

@@ -45,10 +45,16 @@ public final class ReservedTypes {
             "Checks",
             "Copies",
             "EnumValues",
+            "TextPattern",
+            "TreeTuple",
             "TreeObject",
             "TreeUnion",
             "TreeValue",
             "TreeWriter");
+
+    /** Annotations of components with Bean Validation; their names are too common to be kept from all. */
+    private static final Set<String> OF_VALIDATION =
+            Set.of("Valid", "NotNull", "Size", "Min", "Max", "DecimalMin", "DecimalMax");
 
     private static final Set<String> JAVA_LANG = javaLang();
 
@@ -57,6 +63,11 @@ public final class ReservedTypes {
     /** Whether a nested type of this name would hide another one. */
     public static boolean contains(String name) {
         return IMPORTED.contains(name) || JAVA_LANG.contains(name);
+    }
+
+    /** Whether an annotation of Bean Validation is called so. */
+    static boolean isOfValidation(String name) {
+        return OF_VALIDATION.contains(name);
     }
 
     /** The public types of java.lang: a fixed list, because every JDK has some more. */

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import dev.stepschema.codegen.CodegenException;
 import dev.stepschema.codegen.Diagnostic;
 import dev.stepschema.codegen.Options;
+import dev.stepschema.codegen.Options.Validation;
 import dev.stepschema.codegen.input.Inputs;
 import dev.stepschema.codegen.model.Location;
 import dev.stepschema.codegen.model.TypeModels;
@@ -198,6 +199,12 @@ public final class TypeNames {
     /** Whether a package has a type of a name. */
     public boolean isTaken(String packageName, String name) {
         return !scope(packageName).isFree(name);
+    }
+
+    /** Whether generated code needs a name for something else within a type. */
+    public boolean isReserved(String name) {
+        return ReservedTypes.contains(name)
+                || (options.validation() == Validation.JAKARTA && ReservedTypes.isOfValidation(name));
     }
 
     private NameScope scope(String packageName) {

@@ -11,8 +11,8 @@ import java.util.Set;
 /** A schema that leaves all types open becomes {@code Object}; what it says all the same is reported. */
 final class AnyShape {
     /** Keywords that have been dealt with elsewhere, or whose targets have. */
-    private static final Set<String> ELSEWHERE =
-            Set.of("$ref", "allOf", "anyOf", "oneOf", "type", "not", "if", "then", "else");
+    private static final Set<String> ELSEWHERE = Set.of(
+            "$ref", "$dynamicRef", "$recursiveRef", "allOf", "anyOf", "oneOf", "type", "not", "if", "then", "else");
 
     private AnyShape() {}
 

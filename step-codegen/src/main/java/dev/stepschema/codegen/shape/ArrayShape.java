@@ -19,7 +19,7 @@ final class ArrayShape {
         if (facts.has("prefixItems")) {
             return TupleShape.of(facts, selection, slot, shaper);
         }
-        List<Constraint> constraints = Constraints.ofArray(facts);
+        List<Constraint> constraints = Constraints.ofArray(facts.parts());
         Use element = element(facts, slot, shaper);
         boolean isSet = shaper.options().uniqueItems() == UniqueItems.SET
                 && constraints.stream().anyMatch(each -> each.keyword().equals("uniqueItems"))

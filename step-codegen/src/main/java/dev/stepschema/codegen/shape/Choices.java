@@ -51,7 +51,7 @@ final class Choices {
 
     private static boolean isShapeless(Schema part, String keyword, Facts facts, References references) {
         return switch (keyword) {
-            case "$ref", "allOf" -> true; // what they lead to is looked at itself
+            case "$ref", "$dynamicRef", "$recursiveRef", "allOf" -> true; // what they lead to is looked at itself
             case "type" -> Types.named(part.keyword("type").orElseThrow()).containsAll(facts.typesButNull());
             case "anyOf", "oneOf" ->
                 part.elements(keyword).stream().allMatch(each -> isShapeless(each, facts, references));

@@ -15,25 +15,25 @@ final class Constraints {
 
     private Constraints() {}
 
-    static List<Constraint> ofString(Facts facts) {
-        return of(facts, STRINGS);
+    static List<Constraint> ofString(List<Schema> parts) {
+        return of(parts, STRINGS);
     }
 
-    static List<Constraint> ofNumber(Facts facts) {
-        return of(facts, NUMBERS);
+    static List<Constraint> ofNumber(List<Schema> parts) {
+        return of(parts, NUMBERS);
     }
 
-    static List<Constraint> ofArray(Facts facts) {
-        return of(facts, ARRAYS);
+    static List<Constraint> ofArray(List<Schema> parts) {
+        return of(parts, ARRAYS);
     }
 
-    static List<Constraint> ofObject(Facts facts) {
-        return of(facts, OBJECTS);
+    static List<Constraint> ofObject(List<Schema> parts) {
+        return of(parts, OBJECTS);
     }
 
-    private static List<Constraint> of(Facts facts, List<String> keywords) {
+    private static List<Constraint> of(List<Schema> parts, List<String> keywords) {
         List<Constraint> constraints = new ArrayList<>();
-        for (Schema part : facts.parts()) {
+        for (Schema part : parts) {
             for (String keyword : keywords) {
                 boolean isOff = keyword.equals("uniqueItems") && !Keywords.isTrue(part, keyword);
                 part.keyword(keyword)

@@ -6,13 +6,11 @@ import dev.stepschema.codegen.model.TypeModel;
 import dev.stepschema.codegen.model.TypeModel.ListType;
 import dev.stepschema.codegen.model.TypeModel.MapType;
 import dev.stepschema.codegen.model.TypeModel.ReferenceType;
-import dev.stepschema.codegen.model.TypeModel.ScalarType;
 import dev.stepschema.json.Equality;
 import dev.stepschema.json.JsonValue;
 import dev.stepschema.json.JsonValue.JsonArray;
 import dev.stepschema.json.JsonValue.JsonNull;
 import dev.stepschema.json.JsonValue.JsonObject;
-import dev.stepschema.json.JsonValue.JsonString;
 import dev.stepschema.source.Schema;
 import java.util.List;
 import java.util.Optional;
@@ -26,23 +24,34 @@ final class DefaultValue {
         for (Schema schema : schemas) {
             Optional<JsonValue> value = schema.keyword("default");
             if (value.isPresent()) {
-                return value.filter(found -> isUsable(found, type, schema, schemas, shaper))
+                return value.filter(found -> isUsable(found, schema, schemas, shaper))
                         .filter(found -> canBeMade(found, type, schema, shaper));
             }
         }
         return Optional.empty();
     }
 
-    private static boolean isUsable(
-            JsonValue value, TypeModel type, Schema schema, List<Schema> schemas, Shaper shaper) {
+    private static boolean isUsable(JsonValue value, Schema schema, List<Schema> schemas, Shaper shaper) {
         boolean isValid = isPlainlyValid(value, shaper.facts(Selection.of(schemas)))
                 || schemas.stream().allMatch(each -> isValid(value, each, shaper));
-        if (isValid && hasFormat(value, type)) {
+        if (!isValid) {
+            report(
+                    schema,
+                    "the \"default\" is not allowed by its own schema; it is left out. Correct it or take it out.",
+                    shaper);
+        } else if (!new Fit(shaper).isFor(value, schemas)) {
+            String message =
+                    "the \"default\" does not fit the Java types of its schema; it is left out. Correct it, or choose"
+                            + " wider types with <integers>, <numbers> or <formats>.";
+            report(schema, message, shaper);
+        } else {
             return !(value instanceof JsonNull);
         }
-        String message = "the \"default\" is not allowed by its own schema; it is left out. Correct it or take it out.";
-        shaper.report(Location.of(schema).warning(Diagnostic.Code.INVALID_DEFAULT, message));
         return false;
+    }
+
+    private static void report(Schema schema, String message, Shaper shaper) {
+        shaper.report(Location.of(schema).warning(Diagnostic.Code.INVALID_DEFAULT, message));
     }
 
     /** Whether Java has an expression for it: what is of a generated type is read, which takes a creator. */
@@ -75,29 +84,17 @@ final class DefaultValue {
         } else if (facts.values().isPresent()) {
             return facts.values().get().stream().map(Equality::key).anyMatch(Equality.key(value)::equals);
         } else if (value instanceof JsonArray array) {
-            return array.elements().isEmpty() && Constraints.ofArray(facts).isEmpty() && !facts.has("contains");
+            return array.elements().isEmpty()
+                    && Constraints.ofArray(facts.parts()).isEmpty()
+                    && !facts.has("contains");
         }
-        boolean isConstrained = !Constraints.ofString(facts).isEmpty()
-                || !Constraints.ofNumber(facts).isEmpty()
+        boolean isConstrained = !Constraints.ofString(facts.parts()).isEmpty()
+                || !Constraints.ofNumber(facts.parts()).isEmpty()
                 || facts.has("not");
         return !(value instanceof JsonObject) && !isConstrained;
     }
 
     private static boolean isValid(JsonValue value, Schema schema, Shaper shaper) {
         return shaper.validator(schema).isValid(JsonTexts.compact(value));
-    }
-
-    /** Whether strings that become dates and the like can be read as such. */
-    private static boolean hasFormat(JsonValue value, TypeModel type) {
-        if (type instanceof ScalarType scalar && value instanceof JsonString string) {
-            return scalar.scalar().accepts(string.text());
-        } else if (type instanceof ListType list && value instanceof JsonArray array) {
-            return array.elements().stream()
-                    .allMatch(each -> hasFormat(each, list.element().type()));
-        } else if (type instanceof MapType map && value instanceof JsonObject object) {
-            return object.members().values().stream()
-                    .allMatch(each -> hasFormat(each.value(), map.value().type()));
-        }
-        return true;
     }
 }

@@ -78,13 +78,21 @@ final class Facts {
 
     /** Whether null is allowed. */
     boolean allowsNull() {
-        return types.contains(NULL)
-                && choices.stream()
-                        .allMatch(choice -> choice.branches().stream().anyMatch(this::allowsNull));
+        return types.contains(NULL) && choices.stream().allMatch(this::allowsNull);
     }
 
-    private boolean allowsNull(Schema branch) {
-        return references.facts(Selection.of(branch)).allowsNull();
+    private boolean allowsNull(Choice choice) {
+        long branches = choice.branches().stream()
+                .filter(branch -> references.facts(Selection.of(branch)).allowsNull())
+                .count();
+        return choice.exclusive() ? branches == 1 : branches > 0;
+    }
+
+    /** Whether no value is allowed, not even null. */
+    boolean allowNothing() {
+        boolean isOnlyNull = typesButNull().isEmpty()
+                || choices.stream().anyMatch(choice -> branchesButNull(choice).isEmpty());
+        return isOnlyNull && !allowsNull();
     }
 
     /** Whether nothing but null is allowed. */
@@ -138,7 +146,7 @@ final class Facts {
 
     /** Whether there must be no properties but those with a name. */
     boolean isClosed() {
-        return !has("patternProperties") && forbidsFurtherProperties();
+        return NamePatterns.all(this).isEmpty() && forbidsFurtherProperties();
     }
 
     /** Whether all properties have a name, or one that matches a pattern. */

@@ -21,7 +21,7 @@ record IntegerRange(boolean hasBounds, BigDecimal greatest) {
         boolean isBoundBelow = false;
         boolean isBoundAbove = false;
         BigDecimal greatest = BigDecimal.ZERO;
-        for (Constraint bound : Constraints.ofNumber(facts)) {
+        for (Constraint bound : Constraints.ofNumber(facts.parts())) {
             boolean isBelow = bound.keyword().toLowerCase(Locale.ROOT).endsWith("minimum");
             boolean isAbove = bound.keyword().toLowerCase(Locale.ROOT).endsWith("maximum");
             isBoundBelow |= isBelow;

@@ -69,11 +69,31 @@ final class Keywords {
             "maxProperties",
             "unevaluatedProperties");
 
+    /** Keywords that a schema of anything may have. */
+    private static final Set<String> DESCRIPTIONS = Set.of(
+            "$schema",
+            "$id",
+            "id",
+            "$comment",
+            "title",
+            "description",
+            "default",
+            "examples",
+            "deprecated",
+            "readOnly",
+            "writeOnly",
+            "x-java-name");
+
     private Keywords() {}
 
     /** The keywords of a schema that decide what a value may be. */
     static List<String> assertions(Schema schema) {
         return schema.keywords().stream().filter(ASSERTIONS::contains).toList();
+    }
+
+    /** Whether a schema only says what it is for; with definitions, it is for them, and other JSON is no schema at all. */
+    static boolean onlyDescribe(Schema schema) {
+        return DESCRIPTIONS.containsAll(schema.keywords());
     }
 
     /** Whether a schema allows every value. */

@@ -1,5 +1,6 @@
 package dev.stepschema.codegen.shape;
 
+import dev.stepschema.codegen.model.TypeModel.Constraint;
 import dev.stepschema.read.TextPattern;
 import dev.stepschema.source.Schema;
 import java.util.ArrayList;
@@ -43,6 +44,26 @@ final class NamePatterns {
         return facts.with("patternProperties").stream()
                 .flatMap(part -> part.named("patternProperties").values().stream())
                 .toList();
+    }
+
+    /** What checks that each name matches a pattern: a part that allows no other properties. */
+    static List<Constraint> closing(Facts facts) {
+        return facts.with("patternProperties").stream()
+                .filter(NamePatterns::isClosing)
+                .map(part -> new Constraint(
+                        "patternProperties", part.keyword("patternProperties").orElseThrow()))
+                .toList();
+    }
+
+    /** Whether every pattern belongs to a part that allows no other properties. */
+    static boolean areChecked(Facts facts) {
+        return facts.with("patternProperties").stream().allMatch(NamePatterns::isClosing);
+    }
+
+    private static boolean isClosing(Schema part) {
+        return !part.named("patternProperties").isEmpty()
+                && part.has("additionalProperties")
+                && Keywords.allowsNothing(part.child("additionalProperties"));
     }
 
     /** Whether every name matches one of the patterns. */

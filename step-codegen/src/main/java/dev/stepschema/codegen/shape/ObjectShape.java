@@ -3,8 +3,10 @@ package dev.stepschema.codegen.shape;
 import dev.stepschema.codegen.Diagnostic;
 import dev.stepschema.codegen.model.Location;
 import dev.stepschema.codegen.model.TypeModel;
+import dev.stepschema.codegen.model.TypeModel.Constraint;
 import dev.stepschema.codegen.model.TypeModel.MapType;
 import dev.stepschema.codegen.model.TypeModel.Use;
+import dev.stepschema.json.Equality;
 import dev.stepschema.source.Schema;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +30,9 @@ final class ObjectShape {
             return RecordShape.of(facts, selection, slot, shaper);
         }
         Use value = additional(facts, slot, shaper).orElseGet(() -> Use.anyAt(location));
-        return new MapType(location, value, Constraints.ofObject(facts));
+        List<Constraint> constraints = new ArrayList<>(NamePatterns.closing(facts));
+        constraints.addAll(Constraints.ofObject(facts.parts()));
+        return new MapType(location, value, constraints);
     }
 
     /** The type of the properties that the schema does not name; empty if there must be none. */
@@ -44,19 +48,22 @@ final class ObjectShape {
             return Optional.of(shaper.use(others, slot.element()));
         }
         boolean isExact = NamePatterns.matchAll(facts);
-        if (!isExact) {
-            facts.with("patternProperties")
-                    .forEach(part -> NotEnforced.report(part, "patternProperties", slot, shaper));
-        }
         List<Schema> all = new ArrayList<>(patterned);
         if (!isExact && !facts.forbidsFurtherProperties()) {
             all.addAll(others);
         }
         boolean isOpen = !isExact && !facts.forbidsFurtherProperties() && others.isEmpty();
         long different = all.stream()
-                .map(schema -> shaper.reduced(Selection.of(List.of(schema, schema))))
+                .map(schema ->
+                        shaper.reduced(Selection.of(List.of(schema, schema))).first())
+                .map(schema -> List.of(schema.base(), schema.anchors(), Equality.key(schema.node())))
                 .distinct()
                 .count();
+        boolean isChecked = isExact || (different == 1 && NamePatterns.areChecked(facts));
+        if (!isChecked) {
+            facts.with("patternProperties")
+                    .forEach(part -> NotEnforced.report(part, "patternProperties", slot, shaper));
+        }
         return Optional.of(
                 isOpen || different > 1
                         ? Use.anyAt(Location.of(facts.parts().get(0)))

@@ -75,7 +75,7 @@ final class RecordShape {
         }
         Optional<Additional> additional = ObjectShape.additional(
                         facts, Slot.within(body, "additionalProperties"), shaper)
-                .map(use -> new Additional(rest, new MapType(location, use, List.of())));
+                .map(use -> new Additional(rest, new MapType(location, use, NamePatterns.closing(facts))));
         body.close(new RecordType(
                 location,
                 body.name(),
@@ -99,7 +99,7 @@ final class RecordShape {
     }
 
     private static boolean isForbidden(List<Schema> schemas, Shaper shaper) {
-        return !schemas.isEmpty() && shaper.facts(Selection.of(schemas)).types().isEmpty();
+        return !schemas.isEmpty() && shaper.facts(Selection.of(schemas)).allowNothing();
     }
 
     /** Where a property is described; a property that is only required is so by the object. */

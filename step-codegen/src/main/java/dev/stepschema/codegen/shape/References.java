@@ -20,12 +20,12 @@ import java.util.Set;
 final class References {
     private static final Set<String> REFERENCES = Set.of("$ref", "$dynamicRef", "$recursiveRef");
 
-    private final List<LoadedSchemas> sets;
+    private final List<DynamicScope> sets;
     private final Untyped untyped;
     private final Map<Selection, Facts> facts = new HashMap<>();
 
     References(List<LoadedSchemas> sets, Untyped untyped) {
-        this.sets = List.copyOf(sets);
+        this.sets = sets.stream().map(DynamicScope::new).toList();
         this.untyped = untyped;
     }
 
@@ -44,15 +44,13 @@ final class References {
         return known;
     }
 
-    /** The schema that {@code $ref} leads to, or a {@code $dynamicRef} that always leads to one place. */
-    Optional<Schema> target(Schema schema) {
+    /** The schemas that {@code $ref} and {@code $dynamicRef} lead to. */
+    private List<Schema> targets(Schema schema) {
         return sets.stream()
-                .flatMap(set -> set.target(schema).or(() -> fixedTarget(set, schema)).stream())
-                .findFirst();
-    }
-
-    private static Optional<Schema> fixedTarget(LoadedSchemas set, Schema schema) {
-        return set.dynamicName(schema).isPresent() ? Optional.empty() : set.dynamicTarget(schema);
+                .map(set -> set.targets(schema))
+                .filter(targets -> !targets.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     /**
@@ -62,7 +60,7 @@ final class References {
     Optional<Schema> alias(Schema schema) {
         List<String> assertions = Keywords.assertions(schema);
         if (assertions.size() == 1 && REFERENCES.contains(assertions.get(0))) {
-            return target(schema);
+            return targets(schema).stream().findFirst();
         }
         boolean isSingle =
                 assertions.equals(List.of("allOf")) && schema.elements("allOf").size() == 1;
@@ -91,15 +89,21 @@ final class References {
                 all.add(open.pop());
                 continue;
             }
-            List<Schema> foundations = new ArrayList<>(target(next).stream().toList());
+            List<Schema> foundations = new ArrayList<>(targets(next));
             foundations.addAll(next.elements("allOf"));
             Collections.reverse(foundations);
             foundations.stream().filter(each -> !begun.contains(each)).forEach(open::push);
         }
     }
 
-    /** Whether a schema stands where schemas have names: at the root, among definitions, or under an anchor. */
+    /**
+     * Whether a schema stands where schemas have names: at the root, among definitions, or under an anchor; and is by itself
+     * what it is here.
+     */
     static boolean isNamed(Schema schema) {
+        if (!schema.anchors().isEmpty()) {
+            return false;
+        }
         List<String> tokens = Pointers.tokens(schema.pointer());
         if (tokens.isEmpty() || schema.has("$anchor") || schema.has("$id")) {
             return true;

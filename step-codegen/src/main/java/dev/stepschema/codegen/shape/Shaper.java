@@ -12,6 +12,8 @@ import dev.stepschema.codegen.model.Location;
 import dev.stepschema.codegen.model.TypeModel;
 import dev.stepschema.codegen.model.TypeModel.AnyType;
 import dev.stepschema.codegen.model.TypeModel.Declared;
+import dev.stepschema.codegen.model.TypeModel.ListType;
+import dev.stepschema.codegen.model.TypeModel.MapType;
 import dev.stepschema.codegen.model.TypeModel.NeverType;
 import dev.stepschema.codegen.model.TypeModel.ReferenceType;
 import dev.stepschema.codegen.model.TypeModel.Use;
@@ -72,7 +74,7 @@ public final class Shaper {
     public static TypeModels shape(Inputs inputs, Options options, NamesLock lock) {
         Shaper shaper = new Shaper(inputs, options, lock);
         for (Schema root : inputs.roots().keySet()) {
-            if (!Keywords.allowsAll(root) || !root.pointer().isEmpty()) {
+            if (!root.pointer().isEmpty() || !Keywords.allowsAll(root) || Keywords.onlyDescribe(root)) {
                 shaper.named(root);
             }
         }
@@ -112,7 +114,7 @@ public final class Shaper {
     /** A validator of a schema. Those of one set share what they have in common. */
     SchemaValidator validator(Schema schema) {
         SchemaSet own = inputs.sets().stream()
-                .filter(set -> set.schemas().holds(schema))
+                .filter(set -> set.schemas().holds(schema.within(Map.of())))
                 .findFirst()
                 .orElseThrow();
         URI uri = URI.create(schema.document().uri() + "#" + Uris.fragment(schema.pointer()));
@@ -158,7 +160,8 @@ public final class Shaper {
         TypeModel type = isWithinItself ? wrapped(selection, facts, place) : shape(selection, facts, place);
         unfinished.remove(selection);
         reportChosen(slot.isSelf() ? Optional.empty() : chosen, selection);
-        return new Use(type, facts.allowsNull());
+        boolean isTower = place.isEndOfTower() && (type instanceof ListType || type instanceof MapType);
+        return new Use(isTower ? wrapped(type, selection, place.open()) : type, facts.allowsNull());
     }
 
     /** Reports a name for an inline type that it cannot have, or that something around it has. */
@@ -174,12 +177,15 @@ public final class Shaper {
     /** A record around a list or map that contains itself: as it is, its type would never end. */
     private TypeModel wrapped(Selection selection, Facts facts, Slot slot) {
         Slot.Body body = slot.open();
-        TypeModel reference = remember(selection, body.name());
+        remember(selection, body.name());
+        return wrapped(shape(selection, facts, Slot.within(body, "value")), selection, body);
+    }
+
+    private TypeModel wrapped(TypeModel type, Selection selection, Slot.Body body) {
         Location location = Location.of(selection.first());
-        TypeModel type = shape(selection, facts, Slot.within(body, "value"));
         body.close(new WrapperType(
                 location, body.name(), Keywords.docs(selection.first()), new Use(type, false), body.nested()));
-        return reference;
+        return remember(selection, body.name());
     }
 
     private static Optional<Schema> onlySchema(Selection selection) {
@@ -236,7 +242,8 @@ public final class Shaper {
         Selection selection = Selection.of(references.alias(schema).orElse(schema));
         TypeModel type = shape(selection, facts(selection), slot);
         if (!(type instanceof ReferenceType reference && reference.target().equals(name))) {
-            boolean isNullable = type instanceof AnyType || type instanceof NeverType;
+            boolean isNullable = type instanceof AnyType
+                    || (type instanceof NeverType && facts(selection).allowsNull());
             Slot.Body body = slot.open();
             body.close(new WrapperType(
                     Location.of(schema), name, Keywords.docs(schema), new Use(type, isNullable), body.nested()));
@@ -270,7 +277,7 @@ public final class Shaper {
         if (types.equals(EnumSet.of(JsonType.ARRAY))) {
             return ArrayShape.of(facts, selection, slot, this);
         }
-        Optional<TypeModel> scalar = ScalarShape.of(types, facts, location, options);
+        Optional<TypeModel> scalar = ScalarShape.of(types, facts, location, this);
         if (scalar.isPresent()) {
             return scalar.get();
         }

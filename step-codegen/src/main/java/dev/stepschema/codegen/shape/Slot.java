@@ -5,7 +5,6 @@ import dev.stepschema.codegen.model.Location;
 import dev.stepschema.codegen.model.TypeModel.Declared;
 import dev.stepschema.codegen.names.JavaNames;
 import dev.stepschema.codegen.names.NameScope;
-import dev.stepschema.codegen.names.ReservedTypes;
 import dev.stepschema.codegen.names.Singular;
 import dev.stepschema.codegen.names.TypeNames;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +16,9 @@ import java.util.Set;
 final class Slot {
     private static final int DEEPEST = 12;
 
+    /** Of type arguments within each other, such as {@code List<List<String>>}; the compiler takes some hundred. */
+    private static final int HIGHEST_TOWER = 8;
+
     /** In bytes of the enclosing types; a file system takes 255 for all, and a name at most 100. */
     private static final int LONGEST = 120;
 
@@ -24,22 +26,24 @@ final class Slot {
     private final String hint;
     private final boolean isSelf;
     private final boolean isChosen;
+    private final int level;
 
-    private Slot(Body within, String hint, boolean isSelf, boolean isChosen) {
+    private Slot(Body within, String hint, boolean isSelf, boolean isChosen, int level) {
         this.within = within;
         this.hint = hint;
         this.isSelf = isSelf;
         this.isChosen = isChosen;
+        this.level = level;
     }
 
     /** The place of a type with a file of its own. */
     static Slot topLevel(ClassName name, Location location, TypeNames names, List<Declared> files) {
-        return new Slot(Body.outermost(name, location, names, files), "", true, false);
+        return new Slot(Body.outermost(name, location, names, files), "", true, false, 0);
     }
 
     /** The place of an inline type within a type. */
     static Slot within(Body body, String hint) {
-        return new Slot(body, hint, false, false);
+        return new Slot(body, hint, false, false, 0);
     }
 
     /** The schema that the type stands in. */
@@ -59,7 +63,7 @@ final class Slot {
 
     /** This place, with a name that somebody has chosen for a type that stands in it. */
     Slot called(String name) {
-        return new Slot(within, name, isSelf, true);
+        return new Slot(within, name, isSelf, true, level);
     }
 
     /** Whether a type that stands here has a name already. */
@@ -69,7 +73,14 @@ final class Slot {
 
     /** The place of the type of this list's elements or this map's values. */
     Slot element() {
-        return new Slot(within, isSelf ? Singular.of(within.name.simpleName()) : Singular.of(hint), false, false);
+        String whole = isSelf ? within.name.simpleName() : hint;
+        String element = Singular.of(whole);
+        return new Slot(within, isSelf && element.equals(whole) ? "Item" : element, false, false, level + 1);
+    }
+
+    /** Whether lists and maps have been put into each other until here so often that nobody could read more of them. */
+    boolean isEndOfTower() {
+        return level > 0 && level % HIGHEST_TOWER == 0;
     }
 
     /** Begins the type of this place. */
@@ -140,7 +151,7 @@ final class Slot {
 
         /** A name for a type within this one. */
         private ClassName take(String type) {
-            boolean hides = ReservedTypes.contains(type) || names.isTaken(name.packageName(), type);
+            boolean hides = names.isReserved(type) || names.isTaken(name.packageName(), type);
             return name.nestedClass(scope.take(List.of(hides ? type + "Value" : type)));
         }
 

@@ -4,12 +4,12 @@ import dev.stepschema.codegen.Diagnostic;
 import dev.stepschema.codegen.Options.Presence;
 import dev.stepschema.codegen.model.Location;
 import dev.stepschema.codegen.model.TypeModel;
+import dev.stepschema.codegen.model.TypeModel.Constraint;
 import dev.stepschema.codegen.model.TypeModel.Item;
 import dev.stepschema.codegen.model.TypeModel.TupleType;
 import dev.stepschema.codegen.model.TypeModel.Use;
 import dev.stepschema.codegen.names.ComponentNames;
 import dev.stepschema.codegen.names.MemberNames;
-import dev.stepschema.json.JsonValue.JsonNumber;
 import dev.stepschema.source.Schema;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -45,15 +45,13 @@ final class TupleShape {
         boolean isClosed = facts.children("items").stream().anyMatch(Keywords::allowsNothing);
         Optional<Use> rest =
                 isClosed ? Optional.empty() : Optional.of(ArrayShape.element(facts, Slot.within(body, REST), shaper));
-        for (String keyword : List.of("maxItems", "uniqueItems")) {
-            facts.with(keyword).forEach(part -> NotEnforced.report(part, keyword, slot, shaper));
-        }
         body.close(new TupleType(
                 Location.of(selection.first()),
                 body.name(),
                 Keywords.docs(selection.first()),
                 items,
                 rest,
+                constraints(facts, items.size(), rest.isPresent()),
                 shaper.options().presence() == Presence.TRACKED ? present(items) : Optional.empty(),
                 body.nested()));
         return reference;
@@ -96,11 +94,21 @@ final class TupleShape {
         return wanted;
     }
 
+    /** What the components do not say by themselves. */
+    private static List<Constraint> constraints(Facts facts, int items, boolean isOpen) {
+        return Constraints.ofArray(facts.parts()).stream()
+                .filter(constraint -> switch (constraint.keyword()) {
+                    case "minItems" -> constraint.count() > items;
+                    case "maxItems" -> isOpen || constraint.count() < items;
+                    default -> true;
+                })
+                .toList();
+    }
+
     private static long least(Facts facts) {
-        return facts.with("minItems").stream()
-                .map(part -> part.keyword("minItems").orElseThrow())
-                .mapToLong(value ->
-                        value instanceof JsonNumber number ? number.value().longValue() : 0)
+        return Constraints.ofArray(facts.parts()).stream()
+                .filter(constraint -> constraint.keyword().equals("minItems"))
+                .mapToLong(Constraint::count)
                 .max()
                 .orElse(0);
     }

@@ -12,7 +12,7 @@ import java.util.Set;
  */
 final class Unevaluated {
     /** What evaluates properties in some documents and not in others. */
-    private static final List<String> CONDITIONS = List.of("if", "dependentSchemas", "$dynamicRef", "$recursiveRef");
+    private static final List<String> CONDITIONS = List.of("if", "dependentSchemas");
 
     private Unevaluated() {}
 

@@ -9,12 +9,18 @@ import dev.stepschema.codegen.model.TypeModel.ReferenceType;
 import dev.stepschema.codegen.model.TypeModel.UnionType;
 import dev.stepschema.codegen.model.TypeModel.Use;
 import dev.stepschema.codegen.model.TypeModel.WrapperType;
+import dev.stepschema.codegen.names.JavaNames;
 import dev.stepschema.json.JsonType;
+import dev.stepschema.source.Schema;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A value with several forms becomes a sealed interface: what is told apart by branches, or only by types. */
 final class UnionShape {
@@ -51,11 +57,14 @@ final class UnionShape {
         boolean hasNamedForm = branches.stream().anyMatch(shaper::isReference);
         Slot.Body body = hasNamedForm ? slot.openBeside() : slot.open();
         TypeModel reference = shaper.remember(selection, body.name());
+        if (!hasNamedForm) {
+            shareTypes(branches, body, shaper);
+        }
         List<Form> forms = new ArrayList<>();
         for (Selection branch : branches) {
             List<String> tags = tag.map(found -> found.values(branch)).orElse(List.of());
             Set<JsonType> types = shaper.facts(branch).typesButNull();
-            forms.add(new Form(form(branch, hint(branch, tags, shaper), body, shaper), types, tags, false));
+            forms.add(new Form(form(branch, hint(branch, tags, branches, shaper), body, shaper), types, tags, false));
         }
         body.close(new UnionType(
                 Location.of(selection.first()),
@@ -66,6 +75,20 @@ final class UnionShape {
                 tag.map(Tag::property).orElse(""),
                 body.nested()));
         return reference;
+    }
+
+    /** Makes the types of properties that all objects among the branches have in common: they belong to none of them. */
+    private static void shareTypes(List<Selection> branches, Slot.Body body, Shaper shaper) {
+        List<Map<String, List<Schema>>> objects = branches.stream()
+                .map(shaper::facts)
+                .filter(facts -> facts.types().contains(JsonType.OBJECT))
+                .map(Facts::properties)
+                .toList();
+        if (objects.size() > 1) {
+            Map<String, List<Schema>> shared = new LinkedHashMap<>(objects.get(0));
+            objects.forEach(properties -> shared.entrySet().retainAll(properties.entrySet()));
+            shared.forEach((name, schemas) -> shaper.use(schemas, Slot.within(body, name)));
+        }
     }
 
     /** The type that stands for a branch: its own, if it can implement the interface, or a record around it. */
@@ -86,12 +109,35 @@ final class UnionShape {
         return wrapper.name();
     }
 
-    private static String hint(Selection branch, List<String> tags, Shaper shaper) {
+    private static String hint(Selection branch, List<String> tags, List<Selection> branches, Shaper shaper) {
         if (!tags.isEmpty()) {
             return tags.get(0);
         }
         boolean isArray = shaper.facts(branch).typesButNull().equals(EnumSet.of(JsonType.ARRAY));
         int last = branch.schemas().size() - 1;
-        return isArray ? "Item" : branch.schemas().get(last).text("title").orElse("Form");
+        return isArray
+                ? "Item"
+                : branch.schemas()
+                        .get(last)
+                        .text("title")
+                        .orElseGet(() -> difference(branch, branches, shaper) + "Form");
+    }
+
+    /** What only this branch demands, or has at all: unlike a number it still means the branch when there are others. */
+    private static String difference(Selection branch, List<Selection> branches, Shaper shaper) {
+        Set<String> required = shaper.facts(branch).required();
+        Set<String> properties =
+                new LinkedHashSet<>(shaper.facts(branch).properties().keySet());
+        branches.stream()
+                .filter(other -> !other.equals(branch))
+                .map(shaper::facts)
+                .forEach(other -> {
+                    required.removeAll(other.required());
+                    properties.removeAll(other.properties().keySet());
+                });
+        return Stream.concat(required.stream(), properties.stream())
+                .findFirst()
+                .map(JavaNames::type)
+                .orElse("");
     }
 }

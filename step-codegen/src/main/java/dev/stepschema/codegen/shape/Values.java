@@ -22,7 +22,7 @@ final class Values {
 
     private Values() {}
 
-    /** The values that all of some schemas and choices leave, each once; empty if none of them lists any. */
+    /** The values that some schemas and choices leave together, each once; empty if none of them lists any. */
     static Optional<List<JsonValue>> of(List<Schema> parts, List<Choice> choices) {
         Optional<List<JsonValue>> left = Optional.empty();
         for (Schema part : parts) {
@@ -33,7 +33,10 @@ final class Values {
             Optional<List<JsonValue>> listed = listed(choice);
             left = listed.isPresent() ? Optional.of(intersect(left, listed.get())) : left;
         }
-        return left.map(Values::distinct);
+        return left.map(Values::distinct)
+                .map(values -> values.stream()
+                        .filter(value -> Restrictions.allow(value, parts))
+                        .toList());
     }
 
     /** The values of a choice whose branches are all values, such as a {@code oneOf} of constants with titles. */
