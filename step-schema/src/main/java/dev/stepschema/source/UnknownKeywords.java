@@ -38,11 +38,12 @@ final class UnknownKeywords {
     private static final int MOST_MISSPELT = 3;
 
     private final Map<Name, List<Schema>> unknown = new LinkedHashMap<>();
+    private final Collection<Schema> schemas;
     private final Set<Way> ways = new HashSet<>();
     private final List<Schema> noSchemas = new ArrayList<>();
 
     private UnknownKeywords(Collection<Schema> schemas) {
-        schemas.forEach(this::addWay);
+        this.schemas = schemas;
         schemas.forEach(this::add);
     }
 
@@ -96,7 +97,15 @@ final class UnknownKeywords {
                 || HARMLESS.contains(keyword)
                 || keyword.startsWith("x-")
                 || (OPEN_API.contains(keyword) && isDescription(schema.document()))
-                || ways.contains(new Way(schema.document(), Pointers.append(schema.pointer(), keyword)));
+                || ways().contains(new Way(schema.document(), Pointers.append(schema.pointer(), keyword)));
+    }
+
+    /** What leads to schemas; only looked at where a name is no keyword, which in most sets is nowhere. */
+    private Set<Way> ways() {
+        if (ways.isEmpty()) {
+            schemas.forEach(this::addWay);
+        }
+        return ways;
     }
 
     private static boolean isDescription(SchemaDocument document) {

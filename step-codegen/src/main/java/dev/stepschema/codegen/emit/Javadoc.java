@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 
 /** Javadoc from what schemas say, which may be anything: no text can end the comment or become a tag. */
 final class Javadoc {
+    private static final Pattern BLANK_LINES = Pattern.compile("\\R\\s*\\R");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final int WIDTH = 108;
     private static final int MOST_EXAMPLES = 3;
     private static final int LONGEST_EXAMPLE = 200;
@@ -62,7 +64,7 @@ final class Javadoc {
         List<String> paragraphs = new ArrayList<>();
         title(docs, type.name().simpleName()).ifPresent(title -> paragraphs.add(wrap(escape(title), "")));
         if (!docs.description().isBlank()) {
-            for (String paragraph : docs.description().strip().split("\\R\\s*\\R", -1)) {
+            for (String paragraph : BLANK_LINES.split(docs.description().strip(), -1)) {
                 paragraphs.add(wrap(escape(paragraph), ""));
             }
         }
@@ -144,7 +146,7 @@ final class Javadoc {
     static String wrap(String text, String indent) {
         StringBuilder lines = new StringBuilder();
         int column = 0;
-        for (String word : text.strip().split("\\s+", -1)) {
+        for (String word : SPACES.split(text.strip(), -1)) {
             if (column > 0 && column + 1 + word.length() > WIDTH) {
                 lines.append('\n').append(indent);
                 column = indent.length();

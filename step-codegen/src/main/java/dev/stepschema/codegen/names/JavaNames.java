@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Java identifiers from whatever a schema calls things. The same text always gives the same name. */
@@ -39,6 +40,10 @@ public final class JavaNames {
 
     /** In bytes of UTF-8, as file systems count. */
     private static final int LONGEST = 100;
+
+    /** Where a hump begins. */
+    private static final Pattern HUMP =
+            Pattern.compile("(?<=[\\p{Ll}\\p{Nd}])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll}{2})");
 
     private JavaNames() {}
 
@@ -127,7 +132,7 @@ public final class JavaNames {
 
     /** {@code fooBar} is two words, {@code HTMLPage} is HTML and Page, {@code IDs} is one. */
     private static List<String> humps(String word) {
-        return List.of(word.split("(?<=[\\p{Ll}\\p{Nd}])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll}{2})"));
+        return List.of(HUMP.split(word));
     }
 
     private static String capital(String word) {

@@ -1,7 +1,9 @@
 package dev.stepschema.codegen.write;
 
 import dev.stepschema.text.Reasons;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -84,11 +86,11 @@ final class FileChanges {
             Path file = each.getKey();
             if (each.getValue().isPresent()) {
                 makeFolders(file.getParent());
-                staged.put(
-                        file,
-                        Files.write(
-                                aside.resolve(staged.size() + ".new"),
-                                each.getValue().get()));
+                Path part = aside.resolve(staged.size() + ".new");
+                try (OutputStream out = new FileOutputStream(part.toFile())) {
+                    out.write(each.getValue().get());
+                }
+                staged.put(file, part);
             }
             if (Files.isRegularFile(file)) {
                 Path copy = aside.resolve(kept.size() + ".old");
