@@ -9,6 +9,7 @@ import java.util.Set;
 /** The names that are taken in one place. Names that differ in case only count as one: files would overwrite each other. */
 public final class NameScope {
     private final Set<String> taken = new HashSet<>();
+    private final Set<String> inner = new HashSet<>();
     private final Optional<NameScope> outer;
 
     /** A scope in which names are taken already. */
@@ -32,11 +33,20 @@ public final class NameScope {
                 && outer.filter(scope -> !scope.isFree(name)).isEmpty();
     }
 
+    /** Notes the name of a type further in: no type is to be called so here any more, which what stands there would hide. */
+    void note(String name) {
+        inner.add(fold(name));
+    }
+
+    private boolean mayBeTaken(String name) {
+        return isFree(name) && !inner.contains(fold(name));
+    }
+
     /** Takes the first of several names that is free, or the last one with a number. */
     public String take(List<String> candidates) {
         String last = candidates.get(candidates.size() - 1);
-        String name = candidates.stream().filter(this::isFree).findFirst().orElse(last);
-        for (int number = 2; !isFree(name); number++) {
+        String name = candidates.stream().filter(this::mayBeTaken).findFirst().orElse(last);
+        for (int number = 2; !mayBeTaken(name); number++) {
             boolean endsInDigit = Character.isDigit(last.charAt(last.length() - 1));
             name = last + (endsInDigit ? "_" : "") + number;
         }

@@ -191,6 +191,11 @@ public final class TypeNames {
                         .findFirst();
     }
 
+    /** Notes that a type within another one has a name: no type of the package is called so from now on. */
+    public void note(ClassName nested) {
+        scope(nested.packageName()).note(nested.simpleName());
+    }
+
     /** A name for a type that has none of its own, the first that is free. */
     public ClassName take(String packageName, List<String> candidates) {
         return ClassName.get(packageName, scope(packageName).take(candidates));

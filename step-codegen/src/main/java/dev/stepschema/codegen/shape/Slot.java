@@ -152,7 +152,9 @@ final class Slot {
         /** A name for a type within this one. */
         private ClassName take(String type) {
             boolean hides = names.isReserved(type) || names.isTaken(name.packageName(), type);
-            return name.nestedClass(scope.take(List.of(hides ? type + "Value" : type)));
+            ClassName taken = name.nestedClass(scope.take(List.of(hides ? type + "Value" : type)));
+            names.note(taken);
+            return taken;
         }
 
         /** Within this type; or beside the outermost one, where the file of its class would have too long a name. */
