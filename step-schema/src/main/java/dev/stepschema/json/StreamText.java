@@ -31,7 +31,7 @@ public final class StreamText extends InputStream implements CheckedText {
     private boolean surrogateEscapes;
     private Lines.Place first = new Lines.Place(1, 1, 0); // of bytes[0]
     private Lines lines = new Lines(bytes, 0, 0, first);
-    private @Nullable Lines.Place[] open = new Lines.Place[16];
+    private Lines.@Nullable Place[] open = new Lines.Place[16];
 
     /**
      * A text.
