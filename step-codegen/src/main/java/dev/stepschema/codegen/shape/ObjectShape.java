@@ -59,7 +59,7 @@ final class ObjectShape {
                 .map(schema -> List.of(schema.base(), schema.anchors(), Equality.key(schema.node())))
                 .distinct()
                 .count();
-        boolean isChecked = isExact || (different == 1 && NamePatterns.areChecked(facts));
+        boolean isChecked = different == 1 && (isExact || NamePatterns.areChecked(facts));
         if (!isChecked) {
             facts.with("patternProperties")
                     .forEach(part -> NotEnforced.report(part, "patternProperties", slot, shaper));
