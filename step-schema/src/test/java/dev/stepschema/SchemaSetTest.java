@@ -117,8 +117,8 @@ class SchemaSetTest {
         assertEquals(false, SchemaValidator.of(set, A).isValid("[1]"));
         assertEquals(
                 "https://example.org/a.json:1:12: warning: \"$schema\" is \"http://json-schema.org/schema#\", which"
-                        + " names no draft; read as http://json-schema.org/draft-07/schema, as documents without it are"
-                        + " [UNKNOWN_DIALECT]",
+                        + " names no draft; read as http://json-schema.org/draft-07/schema, as documents without it are;"
+                        + " name the draft if it is another one [UNKNOWN_DIALECT]",
                 warnings(set));
     }
 

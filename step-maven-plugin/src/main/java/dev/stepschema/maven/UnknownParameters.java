@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.maven.model.ConfigurationContainer;
 import org.apache.maven.model.Plugin;
@@ -51,6 +52,12 @@ final class UnknownParameters {
                                 .orElseGet(() -> ". Use " + elements(own) + "."));
             }
         }
+    }
+
+    /** Whether something stands in the configuration, be it for another goal. */
+    static boolean isConfigured(String name, Optional<MavenProject> project, MojoExecution execution) {
+        return configured(project.orElse(null), execution).stream()
+                .anyMatch(element -> element.getName().equals(name));
     }
 
     private static List<String> names(MojoDescriptor goal) {

@@ -116,6 +116,10 @@ public final class ValidateMojo extends AbstractStepMojo {
     }
 
     private ValidateRequest request() throws MojoExecutionException {
+        if (schema().isEmpty() && UnknownParameters.isConfigured("schemas", project(), execution())) {
+            throw new MojoExecutionException("<schemas> says what is generated, not what documents are checked against."
+                    + " Give validate a <schema> (step.schema), or move <schemas> into the executions of generate.");
+        }
         return new ValidateRequest(
                 base(),
                 schema(),

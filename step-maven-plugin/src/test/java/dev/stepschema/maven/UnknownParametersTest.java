@@ -1,9 +1,12 @@
 package dev.stepschema.maven;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import org.apache.maven.model.Build;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.model.PluginExecution;
@@ -81,6 +84,15 @@ class UnknownParametersTest {
         refuse();
         strictly.getChild(0).setValue("1");
         assertEquals("<strictly> must be true or false, but is \"1\".", failure());
+    }
+
+    @Test
+    void whatStandsThereForAnotherGoalIsSeen() {
+        plugin.setConfiguration(configuration("packageName"));
+
+        assertTrue(UnknownParameters.isConfigured("packageName", Optional.of(project), running()));
+        assertFalse(UnknownParameters.isConfigured("schemas", Optional.of(project), running()));
+        assertFalse(UnknownParameters.isConfigured("packageName", Optional.empty(), running()));
     }
 
     private String failure() {

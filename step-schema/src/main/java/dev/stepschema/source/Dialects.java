@@ -55,7 +55,8 @@ final class Dialects {
         }
         if (isUnversioned(named.get().text())) {
             String message = "\"$schema\" is \"" + named.get().text() + "\", which names no draft; read as "
-                    + document.dialect().metaSchema() + ", as documents without it are";
+                    + document.dialect().metaSchema()
+                    + ", as documents without it are; name the draft if it is another one";
             problems.accept(document.problem(
                     Code.UNKNOWN_DIALECT,
                     Severity.WARNING,

@@ -26,8 +26,11 @@ import java.util.Set;
  * misspelt, and the first place in a document of any other name.
  */
 final class UnknownKeywords {
-    /** What OpenAPI adds to schemas: hints and annotations (OAS 3.1.1, section 4.8.24.2, and 3.0.4, section 4.7.24). */
-    private static final List<String> OPEN_API = List.of("discriminator", "example", "externalDocs", "nullable", "xml");
+    /**
+     * What OpenAPI adds to schemas: hints and annotations (OAS 3.1.1, section 4.8.24.2). Not {@code nullable}, which 3.1 has
+     * not any more; of documents of 3.0 a warning of its own says so.
+     */
+    private static final List<String> OPEN_API = List.of("discriminator", "example", "externalDocs", "xml");
     /** Documents that hold schemas and are none, by a property of their root. */
     private static final List<String> DESCRIPTIONS = List.of("openapi", "swagger", "asyncapi");
     /** Names that are known although their dialect does not have them: notes, and identifiers that count in all of them. */
@@ -97,6 +100,7 @@ final class UnknownKeywords {
                 || HARMLESS.contains(keyword)
                 || keyword.startsWith("x-")
                 || (OPEN_API.contains(keyword) && isDescription(schema.document()))
+                || (keyword.equals("nullable") && isOpenApi30(schema.document()))
                 || ways().contains(new Way(schema.document(), Pointers.append(schema.pointer(), keyword)));
     }
 
@@ -113,6 +117,12 @@ final class UnknownKeywords {
                 || (document.root() instanceof JsonObject object
                         && DESCRIPTIONS.stream()
                                 .anyMatch(name -> object.get(name).orElse(object) instanceof JsonString));
+    }
+
+    private static boolean isOpenApi30(SchemaDocument document) {
+        return document.root() instanceof JsonObject object
+                && object.get("openapi").orElse(object) instanceof JsonString version
+                && version.text().startsWith("3.0");
     }
 
     /** The keyword that was meant by a name; none that a schema has beside it. */

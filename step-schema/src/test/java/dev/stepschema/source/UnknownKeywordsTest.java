@@ -124,15 +124,22 @@ class UnknownKeywordsTest {
 
     @Test
     void openApiHasWordsOfItsOwn() {
-        String schema = "{'discriminator':{'propertyName':'a'},'xml':{},'externalDocs':{},'example':1,'nullable':true}";
+        String schema = "{'discriminator':{'propertyName':'a'},'xml':{},'externalDocs':{},'example':1}";
 
         assertEquals(
-                List.of("1:158: warning: 'discriminater' is no keyword of draft 2020-12 and has no effect"
+                List.of("1:142: warning: 'discriminater' is no keyword of draft 2020-12 and has no effect"
                         + " — did you mean 'discriminator'? [UNKNOWN_KEYWORD]"),
                 warnings("{'openapi':'3.1.0','info':{},'components':{'schemas':{'A':" + schema
                         + ",'B':{'discriminater':{}}}}}"));
         assertEquals(
-                5, warnings("{'items':" + schema + "}").size(), "elsewhere they say nothing, whatever somebody hopes");
+                4, warnings("{'items':" + schema + "}").size(), "elsewhere they say nothing, whatever somebody hopes");
+    }
+
+    @Test
+    void nullableHasNoEffectInOpenApi31() {
+        assertEquals(
+                List.of("1:60: warning: 'nullable' is no keyword of draft 2020-12 and has no effect [UNKNOWN_KEYWORD]"),
+                warnings("{'openapi':'3.1.0','info':{},'components':{'schemas':{'A':{'nullable':true}}}}"));
     }
 
     @Test

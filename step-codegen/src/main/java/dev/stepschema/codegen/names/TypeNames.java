@@ -142,8 +142,7 @@ public final class TypeNames {
                 Diagnostic.Code.NAME_COLLISION,
                 "the type would be called " + type + " as "
                         + holder.map(other -> "that of " + shown(other)).orElse("another one") + " is; it is called "
-                        + name + ". Choose a name with \"x-java-name\" or in the mapping of names, as "
-                        + SchemaKeys.pointer(location) + ".");
+                        + name + ". Choose a name with \"x-java-name\" or in the lock of names (namesLock).");
     }
 
     private static String shown(Schema schema) {
