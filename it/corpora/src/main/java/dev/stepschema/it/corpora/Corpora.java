@@ -2,7 +2,7 @@ package dev.stepschema.it.corpora;
 
 import dev.stepschema.SchemaLoadException;
 import dev.stepschema.SchemaSet;
-import dev.stepschema.SchemaValidator;
+import dev.stepschema.SchemaValidators;
 import dev.stepschema.codegen.Codegen;
 import dev.stepschema.codegen.CodegenException;
 import dev.stepschema.codegen.CodegenRequest;
@@ -80,9 +80,10 @@ public final class Corpora {
         long start = System.nanoTime();
         SchemaSet.Builder builder = SchemaSet.builder();
         SchemaSet set = (Files.isDirectory(schemas) ? builder.addDirectory(schemas) : builder.add(schemas)).build();
+        SchemaValidators validators = SchemaValidators.of(set);
         for (SchemaDocument document : set.schemas().documents()) {
             for (Schema root : set.schemas().roots(document)) {
-                SchemaValidator.of(set, URI.create(document.uri() + "#" + Pointers.fragment(root.pointer())));
+                validators.validator(URI.create(document.uri() + "#" + Pointers.fragment(root.pointer())));
             }
         }
         return (System.nanoTime() - start) / 1_000_000 + " ms";
