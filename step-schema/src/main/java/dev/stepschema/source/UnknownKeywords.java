@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Warnings of what stands where a keyword could and says nothing to anybody here: each place of what is probably
@@ -42,7 +43,7 @@ final class UnknownKeywords {
 
     private final Map<Name, List<Schema>> unknown = new LinkedHashMap<>();
     private final Collection<Schema> schemas;
-    private final Set<Way> ways = new HashSet<>();
+    private @Nullable Set<Way> ways;
     private final List<Schema> noSchemas = new ArrayList<>();
 
     private UnknownKeywords(Collection<Schema> schemas) {
@@ -70,7 +71,7 @@ final class UnknownKeywords {
     }
 
     /** Remembers what leads to a schema: a name on the way holds a schema that is referred to, so it does say something. */
-    private void addWay(Schema schema) {
+    private static void addWay(Schema schema, Set<Way> ways) {
         String pointer = schema.pointer();
         while (!pointer.isEmpty() && ways.add(new Way(schema.document(), pointer))) {
             pointer = pointer.substring(0, pointer.lastIndexOf('/'));
@@ -106,8 +107,10 @@ final class UnknownKeywords {
 
     /** What leads to schemas; only looked at where a name is no keyword, which in most sets is nowhere. */
     private Set<Way> ways() {
-        if (ways.isEmpty()) {
-            schemas.forEach(this::addWay);
+        if (ways == null) {
+            Set<Way> found = new HashSet<>();
+            schemas.forEach(schema -> addWay(schema, found));
+            ways = found;
         }
         return ways;
     }

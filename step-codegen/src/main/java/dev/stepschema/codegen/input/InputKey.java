@@ -12,7 +12,6 @@ import dev.stepschema.source.SchemaText;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,7 +73,7 @@ public record InputKey(String request, String catalog, String names) {
     private static SchemaText text(URI uri, Path file) {
         String name = SchemaFiles.shown(file);
         try {
-            return new SchemaText(uri, name, Files.readAllBytes(file));
+            return new SchemaText(uri, name, InputFiles.read(file));
         } catch (IOException e) {
             return SchemaText.unreadable(uri, name);
         }

@@ -59,9 +59,8 @@ final class FileChanges {
         Optional<Path> aside = Optional.empty();
         try {
             makeFolders(directory);
-            // On the file system of the files, so that a move is one step. Compilers look into it, too: no name in it
-            // is
-            // that of a source.
+            // On the file system of the files, so that a move is one step. Compilers look into it, too:
+            // no name in it is that of a source.
             aside = Optional.of(Files.createTempDirectory(directory, ".step-codegen-"));
             prepare(aside.get());
             for (Path file : planned.keySet()) {
